@@ -1,0 +1,105 @@
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import { type DataSource, type EntityManager } from 'typeorm';
+import { type RowClass } from './open';
+
+export type ColumnOf<R> = keyof R & string;
+
+interface Shape {
+  readonly table: string;
+  readonly select: ReadonlyMap<string, string>;
+  readonly readers: ReadonlyMap<string, (stored: unknown) => unknown>;
+  readonly nullable: ReadonlySet<string>;
+}
+
+const shapes = new WeakMap<RowClass, Shape>();
+
+/** How a row class lies in its table; worked out once, since a class belongs to one subgraph. */
+export function shapeOf(db: DataSource, row: RowClass): Shape {
+  const known = shapes.get(row);
+  if (known) return known;
+  const metadata = db.getMetadata(row);
+  const select = new Map<string, string>();
+  const readers = new Map<string, (stored: unknown) => unknown>();
+  const nullable = new Set<string>();
+  for (const column of metadata.columns) {
+    select.set(column.propertyName, `t.\`${column.databaseName}\` AS \`${column.propertyName}\``);
+    const { transformer } = column;
+    if (transformer && !Array.isArray(transformer)) {
+      readers.set(column.propertyName, (stored) => transformer.from(stored) as unknown);
+    }
+    if (column.isNullable) nullable.add(column.propertyName);
+  }
+  const shape = { table: metadata.tableName, select, readers, nullable };
+  shapes.set(row, shape);
+  return shape;
+}
+
+/** `t.a AS a, …` for the columns named, or for all. */
+export function columnList(shape: Shape, columns: readonly string[] | 'all'): Sql {
+  const names = columns === 'all' ? [...shape.select.keys()] : columns;
+  return raw(names.map((name) => shape.select.get(name) ?? `NULL AS \`${name}\``).join(', '));
+}
+
+/** Runs one statement. Placeholders are bound by the driver, never spliced. */
+export function run(db: DataSource | EntityManager, statement: Sql): Promise<Record<string, unknown>[]> {
+  return db.query(statement.sql, statement.values);
+}
+
+/** Turns raw records into rows: instances of their class, so that resolvers receive them uncopied. */
+export function hydrate<R extends object>(
+  shape: Shape,
+  row: RowClass<R>,
+  records: readonly Record<string, unknown>[],
+): R[] {
+  return records.map((record) => {
+    const read: Record<string, unknown> = {};
+    for (const name in record) {
+      const reader = shape.readers.get(name);
+      read[name] = reader ? reader(record[name]) : record[name];
+    }
+    return Object.assign(new row(), read);
+  });
+}
+
+/**
+ * Rows of a table, called `t` in the tail.
+ * @param tail everything after the FROM clause: joins, WHERE, ORDER BY, LIMIT
+ */
+export async function selectRows<R extends object>(
+  db: DataSource,
+  row: RowClass<R>,
+  columns: readonly ColumnOf<R>[] | 'all',
+  tail: Sql = empty,
+): Promise<R[]> {
+  const shape = shapeOf(db, row);
+  return hydrate(
+    shape,
+    row,
+    await run(db, sql`SELECT ${columnList(shape, columns)} FROM ${raw(shape.table)} t ${tail}`),
+  );
+}
+
+/** `column IN (…)`; false when the list is empty. */
+export const isOneOf = (column: Sql, values: readonly (string | number)[]): Sql =>
+  values.length === 0 ? sql`1 = 0` : sql`${column} IN (${join(values)})`;
+
+/** Conditions joined by AND; those left out do not count. */
+export function allOf(...conditions: readonly (Sql | undefined)[]): Sql {
+  const present = conditions.filter((condition) => condition !== undefined);
+  return present.length === 0 ? sql`1 = 1` : join(present, ' AND ');
+}
+
+const CHUNK = 500;
+
+/** Inserts rows, or overwrites those whose primary key is already there. */
+export async function writeRows<R extends object>(
+  db: EntityManager,
+  row: RowClass<R>,
+  rows: readonly R[],
+): Promise<void> {
+  const repository = db.getRepository(row);
+  const keys = repository.metadata.primaryColumns.map((column) => column.propertyName);
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    await repository.upsert(rows.slice(start, start + CHUNK), { conflictPaths: keys as never });
+  }
+}

@@ -1,0 +1,145 @@
+/** How a code is meant: the caller can mend it, a part of the hub is missing, or the hub itself is at fault. */
+export type ErrorClass = 'caller' | 'partial' | 'operator' | 'internal';
+
+interface ErrorCode {
+  readonly class: ErrorClass;
+  /** HTTP status where the error is all the answer there is. */
+  readonly status: number;
+  readonly meaning: string;
+  readonly remedy: string;
+}
+
+/** Every code a client, an operator or an import report can meet. docs/errors.md is generated from this table. */
+export const errorCodes = {
+  BAD_CURSOR: {
+    class: 'caller',
+    status: 400,
+    meaning: 'A cursor that this list did not hand out, or that belongs to another ordering.',
+    remedy: 'Take endCursor or startCursor from a page of the same field with the same orderBy.',
+  },
+  BAD_PAGE: {
+    class: 'caller',
+    status: 400,
+    meaning: 'Page arguments that do not describe a page: negative, over 100, or both ends at once.',
+    remedy: 'Give first (with after) or last (with before), from 0 to 100.',
+  },
+  BAD_DIMENSIONS: {
+    class: 'caller',
+    status: 400,
+    meaning: 'A summary was asked by the same dimension twice.',
+    remedy: 'Name each dimension once.',
+  },
+  BAD_USER_INPUT: {
+    class: 'caller',
+    status: 400,
+    meaning: 'A variable or argument value does not fit its type, for example a date that does not exist.',
+    remedy: 'Read the message: it names the value and the type it should have.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    class: 'caller',
+    status: 400,
+    meaning: 'The document is not GraphQL.',
+    remedy: 'Mend the syntax at the location given.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    class: 'caller',
+    status: 400,
+    meaning: 'The document does not fit the schema.',
+    remedy: 'Mend the field, argument or value at the location given.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    class: 'caller',
+    status: 400,
+    meaning: 'The document has several operations and none, or an unknown one, was named.',
+    remedy: 'Send operationName.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    class: 'caller',
+    status: 200,
+    meaning: 'The hash of a persisted query is not known to this gateway.',
+    remedy: 'Send the query text together with its hash once.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    class: 'caller',
+    status: 200,
+    meaning: 'Persisted queries are switched off.',
+    remedy: 'Send the query text.',
+  },
+  BAD_REQUEST: {
+    class: 'caller',
+    status: 400,
+    meaning: 'The HTTP request is not a GraphQL request, or a browser could have been tricked into sending it.',
+    remedy: 'POST JSON with a query, content-type application/json.',
+  },
+  SUBGRAPH_UNAVAILABLE: {
+    class: 'partial',
+    status: 200,
+    meaning: 'A subgraph could not be reached or did not answer in GraphQL; its fields are null.',
+    remedy: 'The rest of the answer stands. Ask again later; GET /health/ready names the subgraph.',
+  },
+  SUBGRAPH_TIMEOUT: {
+    class: 'partial',
+    status: 200,
+    meaning: 'A subgraph did not answer in time; its fields are null.',
+    remedy: 'The rest of the answer stands. Ask for less, or again later.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    class: 'internal',
+    status: 500,
+    meaning: 'A fault of the hub. The cause stands in the log under the reference the answer carries.',
+    remedy: 'Report the reference to whoever runs the hub.',
+  },
+  BAD_CONFIGURATION: {
+    class: 'operator',
+    status: 500,
+    meaning: 'One or more settings cannot be used; each is named.',
+    remedy: 'Correct the environment variables or options named.',
+  },
+  PORT_IN_USE: {
+    class: 'operator',
+    status: 500,
+    meaning: 'Another process listens on the port.',
+    remedy: 'Stop it, or set PORT to a free one.',
+  },
+  DATA_DIRECTORY_UNWRITABLE: {
+    class: 'operator',
+    status: 500,
+    meaning: 'The data directory cannot be created or written.',
+    remedy: 'Give another with --data, or mend its permissions.',
+  },
+  DATABASE_UNREADABLE: {
+    class: 'operator',
+    status: 500,
+    meaning: 'The database cannot be opened: the file is damaged, or the server refuses or does not answer.',
+    remedy: 'Restore the file or move it away to start empty; for a server, check its URL and that it runs.',
+  },
+  SUPERGRAPH_MISSING: {
+    class: 'operator',
+    status: 500,
+    meaning: 'The supergraph file cannot be read, or is not a supergraph.',
+    remedy: 'Point SUPERGRAPH at a composed file; `npm run compose` writes the hub’s own.',
+  },
+  FILE_UNREADABLE: {
+    class: 'operator',
+    status: 500,
+    meaning: 'A file given to a command does not exist or cannot be read.',
+    remedy: 'Check the path and its permissions.',
+  },
+  DOCUMENT_UNREADABLE: {
+    class: 'caller',
+    status: 400,
+    meaning: 'An import file is not what its format promises; nothing of the document at that position is stored.',
+    remedy: 'Mend the file at the position given and import it again.',
+  },
+  UNKNOWN_NAME: {
+    class: 'operator',
+    status: 500,
+    meaning: 'A command was given a subgraph, data set or format that does not exist.',
+    remedy: 'Take one of the names the message lists.',
+  },
+} as const satisfies Record<string, ErrorCode>;
+
+export type Code = keyof typeof errorCodes;
+
+/** Whether a code is in the table. */
+export const isKnownCode = (code: unknown): code is Code => typeof code === 'string' && code in errorCodes;

@@ -1,0 +1,14 @@
+import { GraphQLError } from 'graphql';
+import { type Code } from './codes';
+
+/** An expected failure: a code of the table, a message for people, and its parts for programs. */
+export class HubError extends GraphQLError {
+  constructor(
+    readonly code: Code,
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+    cause?: unknown,
+  ) {
+    super(message, { extensions: { code, ...details }, ...(cause instanceof Error ? { originalError: cause } : {}) });
+  }
+}

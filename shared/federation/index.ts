@@ -1,0 +1,13 @@
+export {
+  defineSubgraph,
+  reference,
+  type DataSet,
+  type Importer,
+  type ImportOptions,
+  type ImportReport,
+  type SubgraphContext,
+  type SubgraphDefinition,
+} from './definition';
+export { buildSchemaOf } from './schema';
+export { openSubgraph, type OpenSubgraph, type SubgraphAnswer, type SubgraphRequest } from './subgraph';
+export { stub, stubOf, type Stub } from './stub';

@@ -1,0 +1,2 @@
+export { loadMany, loadOne, loadPer } from './loaders';
+export { selectedFields } from './selection';

@@ -1,0 +1,256 @@
+import { type GraphQLResolveInfo } from 'graphql';
+import sql, { empty, raw, type Sql } from 'sql-template-tag';
+import { type DataSource } from 'typeorm';
+import { allOf, columnList, type ColumnOf, hydrate, isOneOf, type RowClass, run, shapeOf } from '../database';
+import { loadMany, loadOne, loadPer, selectedFields } from '../loading';
+import { type PageArguments, type PageRequest, readPageArguments } from './arguments';
+import { type Position } from './cursor';
+import { Page } from './page';
+
+interface Identified {
+  readonly id: string;
+}
+
+/** One way to sort: a column, and the id behind it so that no two rows tie. */
+export interface Ordering<R> {
+  readonly by: ColumnOf<R>;
+  readonly descending?: boolean;
+}
+
+interface ListDefinition<R, Filter> {
+  readonly row: RowClass<R & object>;
+  readonly orders: Readonly<Record<string, Ordering<R>>>;
+  readonly defaultOrder: string;
+  /** Conditions on the table, called `t`. */
+  readonly where: (filter: Filter) => Sql;
+  /** Columns behind the fields that are not columns themselves; a field in neither fetches every column. */
+  readonly needs: Readonly<Record<string, readonly ColumnOf<R>[]>>;
+}
+
+/** What a connection field was asked for. */
+export interface ListArguments<Filter> extends PageArguments {
+  readonly filter?: Filter | null;
+  readonly orderBy?: string | null;
+}
+
+interface ListRequest<R, Filter> {
+  readonly arguments: ListArguments<Filter>;
+  readonly columns: readonly ColumnOf<R>[];
+}
+
+/** Where the parents of a nested list stand: a join, if one is needed, and the column with the parent's id. */
+export interface ParentLink {
+  readonly join?: Sql;
+  readonly column: Sql;
+}
+
+const PARENT = 'page_parent';
+const NODE_PATHS = [['nodes'], ['edges', 'node']] as const;
+
+/** Rows strictly beyond a position, written so that an index on (column, id) gives a range. */
+function beyond(position: Position, column: Sql, descending: boolean, nullable: boolean): Sql {
+  const { value, id } = position;
+  const after = raw(descending ? '<' : '>');
+  // Nulls sort first ascending and last descending, on every engine we run on.
+  if (value === null) {
+    const tied = sql`(${column} IS NULL AND t.id ${after} ${id})`;
+    return descending ? tied : sql`(${tied} OR ${column} IS NOT NULL)`;
+  }
+  const range = sql`(${column} ${after}= ${value} AND (${column} ${after} ${value} OR t.id ${after} ${id}))`;
+  return descending && nullable ? sql`(${range} OR ${column} IS NULL)` : range;
+}
+
+/**
+ * A list of one noun that can grow: paged by keyset, filtered and ordered in SQL, columns taken from the selection.
+ * One statement a page, whatever the number of parents; one more when totalCount is asked.
+ */
+export class List<R extends Identified, Filter> {
+  constructor(private readonly definition: ListDefinition<R, Filter>) {}
+
+  /** The list as a root field. */
+  async page(db: DataSource, args: ListArguments<Filter>, info: GraphQLResolveInfo): Promise<Page<R>> {
+    const request = { arguments: args, columns: this.columnsFor(db, info, NODE_PATHS) };
+    const pages = await this.read(db, request, null);
+    return pages.get('') ?? this.emptyPage();
+  }
+
+  /** The list as a field of a parent: one loader a request, one statement for all parents that ask alike. */
+  per(db: DataSource, link: ParentLink) {
+    const loader = loadPer<ListRequest<R, Filter>, Page<R>>(
+      (request, parents) => this.read(db, request, { ...link, ids: parents }),
+      () => this.emptyPage(),
+    );
+    return {
+      load: (parent: string, args: ListArguments<Filter>, info: GraphQLResolveInfo) =>
+        loader.load(parent, { arguments: args, columns: this.columnsFor(db, info, NODE_PATHS) }),
+    };
+  }
+
+  /** Single rows by a unique column, with the columns their selection needs. */
+  one(db: DataSource, column: ColumnOf<R>) {
+    const loaders = new Map<string, ReturnType<typeof loadOne<string, R>>>();
+    return {
+      load: (key: string, info: GraphQLResolveInfo): Promise<R | null> => {
+        const columns = this.columnsFor(db, info, [[]]);
+        const signature = columns.join();
+        let loader = loaders.get(signature);
+        if (!loader) {
+          const wanted = [...new Set([...columns, column])];
+          loader = loadOne(
+            (keys) => this.rows(db, wanted, isOneOf(raw(`t.${this.nameOf(db, column)}`), keys)),
+            (row) => row[column] as string,
+          );
+          loaders.set(signature, loader);
+        }
+        return loader.load(key);
+      },
+    };
+  }
+
+  /** Every row of a parent in the default order, for closed lists that stay short. */
+  all(db: DataSource, column: ColumnOf<R>) {
+    return loadMany<string, R>(
+      (keys) => this.rows(db, 'all', isOneOf(raw(`t.${this.nameOf(db, column)}`), keys)),
+      (row) => row[column] as string,
+    );
+  }
+
+  private async rows(db: DataSource, columns: readonly ColumnOf<R>[] | 'all', where: Sql): Promise<R[]> {
+    const { row, orders, defaultOrder } = this.definition;
+    const shape = shapeOf(db, row);
+    const order = this.orderSql(db, orders[defaultOrder], false);
+    return hydrate(
+      shape,
+      row,
+      await run(
+        db,
+        sql`SELECT ${columnList(shape, columns)} FROM ${raw(shape.table)} t WHERE ${where} ORDER BY ${order}`,
+      ),
+    );
+  }
+
+  private columnsFor(db: DataSource, info: GraphQLResolveInfo, paths: readonly (readonly string[])[]): ColumnOf<R>[] {
+    const { row, needs } = this.definition;
+    const { select } = shapeOf(db, row);
+    const columns = new Set<string>(['id']);
+    for (const field of selectedFields(info, paths)) {
+      if (field === '__typename') continue;
+      const needed: readonly string[] | undefined = needs[field] ?? (select.has(field) ? [field] : undefined);
+      if (!needed) return [...select.keys()] as ColumnOf<R>[];
+      for (const column of needed) columns.add(column);
+    }
+    // Sorted, so that two selections of the same fields share one loader.
+    return [...columns].sort() as ColumnOf<R>[];
+  }
+
+  private nameOf(db: DataSource, property: ColumnOf<R>): string {
+    return db.getMetadata(this.definition.row).findColumnWithPropertyName(property)?.databaseName ?? property;
+  }
+
+  private orderSql(db: DataSource, ordering: Ordering<R> | undefined, backward: boolean): Sql {
+    const direction = raw((ordering?.descending ?? false) !== backward ? 'DESC' : 'ASC');
+    if (!ordering || ordering.by === 'id') return sql`t.id ${direction}`;
+    return sql`t.${raw(this.nameOf(db, ordering.by))} ${direction}, t.id ${direction}`;
+  }
+
+  private async read(
+    db: DataSource,
+    request: ListRequest<R, Filter>,
+    parents: (ParentLink & { readonly ids: readonly string[] }) | null,
+  ): Promise<ReadonlyMap<string, Page<R>>> {
+    const { row, orders, defaultOrder, where } = this.definition;
+    const args = request.arguments;
+    const orderName = args.orderBy ?? defaultOrder;
+    const ordering = orders[orderName];
+    const page = readPageArguments(args, orderName);
+    const shape = shapeOf(db, row);
+    const by = ordering?.by ?? ('id' as ColumnOf<R>);
+    const descending = (ordering?.descending ?? false) !== page.backward;
+    const column = sql`t.${raw(this.nameOf(db, by))}`;
+    const matching = allOf(
+      parents ? isOneOf(parents.column, parents.ids) : undefined,
+      args.filter ? where(args.filter) : undefined,
+    );
+    const from = sql`FROM ${raw(shape.table)} t ${parents?.join ?? empty}`;
+    const position = page.beyond ? beyond(page.beyond, column, descending, shape.nullable.has(by)) : undefined;
+    const columns = columnList(shape, [...new Set([...request.columns, by])]);
+    const order = this.orderSql(db, ordering, page.backward);
+    const kept = allOf(matching, position);
+
+    const statement = pageStatement({ parents, columns, from, kept, order, size: page.size });
+    const groups = new Map<string, Record<string, unknown>[]>();
+    if (page.size > 0) {
+      for (const { [PARENT]: parent, page_rank: _rank, ...record } of await run(db, statement)) {
+        const key = typeof parent === 'string' ? parent : '';
+        const group = groups.get(key);
+        if (group) group.push(record);
+        else groups.set(key, [record]);
+      }
+    }
+
+    let counts: Promise<ReadonlyMap<string, number>> | undefined;
+    const countOf = (key: string) => async () => {
+      counts ??= countRows(db, parents, from, matching);
+      return (await counts).get(key) ?? 0;
+    };
+    const pages = new Map<string, Page<R>>();
+    for (const key of parents?.ids ?? ['']) {
+      const records = groups.get(key) ?? [];
+      const overflow = records.length > page.size;
+      const rows = hydrate(shape, row, records.slice(0, page.size));
+      if (page.backward) rows.reverse();
+      const more = page.backward
+        ? { previous: overflow, next: page.beyond !== null }
+        : { previous: page.beyond !== null, next: overflow };
+      pages.set(key, new Page(rows, this.edge(orderName, by), more, countOf(key)));
+    }
+    return pages;
+  }
+
+  private edge(order: string, by: ColumnOf<R>) {
+    return { order, valueOf: (row: R) => (row[by] ?? null) as string | number | null, idOf: (row: R) => row.id };
+  }
+
+  private emptyPage(): Page<R> {
+    const { defaultOrder } = this.definition;
+    return new Page<R>(
+      [],
+      this.edge(defaultOrder, 'id' as ColumnOf<R>),
+      { previous: false, next: false },
+      async () => 0,
+    );
+  }
+}
+
+interface PageStatement {
+  readonly parents: (ParentLink & { readonly ids: readonly string[] }) | null;
+  readonly columns: Sql;
+  readonly from: Sql;
+  readonly kept: Sql;
+  readonly order: Sql;
+  readonly size: PageRequest['size'];
+}
+
+// One row more than asked tells whether there is a further page.
+function pageStatement({ parents, columns, from, kept, order, size }: PageStatement): Sql {
+  const limit = size + 1;
+  if (!parents) return sql`SELECT ${columns} ${from} WHERE ${kept} ORDER BY ${order} LIMIT ${limit}`;
+  if (parents.ids.length === 1) {
+    return sql`SELECT ${columns}, ${parents.column} AS ${raw(PARENT)} ${from} WHERE ${kept} ORDER BY ${order} LIMIT ${limit}`;
+  }
+  const ranked = sql`SELECT ${columns}, ${parents.column} AS ${raw(PARENT)},
+    ROW_NUMBER() OVER (PARTITION BY ${parents.column} ORDER BY ${order}) AS page_rank ${from} WHERE ${kept}`;
+  return sql`SELECT * FROM (${ranked}) ranked WHERE page_rank <= ${limit} ORDER BY ${raw(PARENT)}, page_rank`;
+}
+
+async function countRows(
+  db: DataSource,
+  parents: (ParentLink & { readonly ids: readonly string[] }) | null,
+  from: Sql,
+  matching: Sql,
+): Promise<ReadonlyMap<string, number>> {
+  const statement = parents
+    ? sql`SELECT ${parents.column} AS ${raw(PARENT)}, COUNT(*) AS total ${from} WHERE ${matching} GROUP BY ${parents.column}`
+    : sql`SELECT '' AS ${raw(PARENT)}, COUNT(*) AS total ${from} WHERE ${matching}`;
+  return new Map((await run(db, statement)).map((record) => [String(record[PARENT]), Number(record['total'])]));
+}

@@ -1,0 +1,112 @@
+import sql from 'sql-template-tag';
+import { type DataSource } from 'typeorm';
+import { z } from 'zod';
+import { allOf, isOneOf, selectRows } from '../../../shared/database';
+import { List, Summary } from '../../../shared/paging';
+import { DeploymentCrimeFocusRow, DeploymentRow } from './deployment.entity';
+import { type DeploymentDimension, type DeploymentFilter } from './deployment.input';
+
+function conditions({ direction, status, type, hostDistrictId, speciality, crimeTypeId, from, to }: DeploymentFilter) {
+  return allOf(
+    direction && isOneOf(sql`t.direction`, direction),
+    status && isOneOf(sql`t.status`, status),
+    type && isOneOf(sql`t.type`, type),
+    hostDistrictId && isOneOf(sql`t.host_district_id`, hostDistrictId),
+    speciality &&
+      sql`EXISTS (SELECT 1 FROM officer_speciality s WHERE s.officer_id = t.officer_id AND ${isOneOf(sql`s.speciality`, speciality)})`,
+    crimeTypeId &&
+      sql`EXISTS (SELECT 1 FROM deployment_crime_focus f WHERE f.deployment_id = t.id AND ${isOneOf(sql`f.crime_type_id`, crimeTypeId)})`,
+    from === undefined ? undefined : sql`(t.ends_on >= ${from} OR (t.ends_on IS NULL AND t.starts_on IS NOT NULL))`,
+    to === undefined ? undefined : sql`t.starts_on <= ${to}`,
+  );
+}
+
+export const deploymentList = new List<DeploymentRow, DeploymentFilter>({
+  row: DeploymentRow,
+  orders: {
+    STARTS_ON_ASC: { by: 'startsOn' },
+    STARTS_ON_DESC: { by: 'startsOn', descending: true },
+    CODE_ASC: { by: 'code' },
+  },
+  defaultOrder: 'STARTS_ON_ASC',
+  needs: {
+    project: ['projectId'],
+    officer: ['officerId'],
+    mission: ['missionId'],
+    hostDistrict: ['hostDistrictId'],
+    hostUnit: ['hostUnitId'],
+    source: ['sourceId'],
+    crimeFocus: [],
+  },
+  where: conditions,
+});
+
+/** Parent link for deployments against a crime type. */
+export const byCrimeFocus = {
+  join: sql`JOIN deployment_crime_focus focus ON focus.deployment_id = t.id`,
+  column: sql`focus.crime_type_id`,
+};
+
+export const crimeFocusOf = (db: DataSource, deploymentIds: readonly string[]): Promise<DeploymentCrimeFocusRow[]> =>
+  selectRows(
+    db,
+    DeploymentCrimeFocusRow,
+    'all',
+    sql`WHERE ${isOneOf(sql`t.deployment_id`, deploymentIds)} ORDER BY t.crime_type_id`,
+  );
+
+const Measures = z.object({
+  deployments: z.coerce.number().int(),
+  officers: z.coerce.number().int(),
+  officerDays: z.coerce.number().int(),
+});
+
+const officer = sql`LEFT JOIN officer o ON o.id = t.officer_id`;
+
+export const deploymentSummary = new Summary<DeploymentFilter, DeploymentDimension, z.infer<typeof Measures>>({
+  // Days stand per quarter, so every deployment is joined to its quarters and counted once by its id.
+  from: sql`FROM deployment t LEFT JOIN deployment_quarter q ON q.deployment_id = t.id`,
+  dimensions: () => ({
+    DIRECTION: { value: sql`t.direction` },
+    STATUS: { value: sql`t.status` },
+    TYPE: { value: sql`t.type` },
+    HOST_DISTRICT: { value: sql`t.host_district_id` },
+    SPECIALITY: { value: sql`s.speciality`, join: sql`LEFT JOIN officer_speciality s ON s.officer_id = t.officer_id` },
+    CRIME_TYPE: {
+      value: sql`f.crime_type_id`,
+      join: sql`LEFT JOIN deployment_crime_focus f ON f.deployment_id = t.id`,
+    },
+    RANK_BAND: { value: sql`o.rank_band`, join: officer },
+    HOME_UNIT: { value: sql`o.home_unit_id`, join: officer },
+    QUARTER: { value: sql`q.quarter` },
+  }),
+  where: conditions,
+  measures: () => ({
+    deployments: sql`COUNT(DISTINCT t.id)`,
+    officers: sql`COUNT(DISTINCT t.officer_id)`,
+    officerDays: sql`COALESCE(SUM(q.days), 0)`,
+  }),
+  parse: Measures,
+});
+
+/** Deployments that took place or are under way: what a headcount of deployed officers counts. */
+const tookPlace = sql`t.status NOT IN ('PLANNED', 'CANCELLED')`;
+
+const Measured = z.object({
+  projectId: z.string(),
+  officersDeployed: z.coerce.number().int(),
+  records: z.coerce.number().int(),
+  days: z.coerce.number().int(),
+});
+
+/** What the deployments of projects add up to. Officers from Romania count for the headcount; days in both directions. */
+export async function measuredDeployments(
+  db: DataSource,
+  projectIds: readonly string[],
+): Promise<z.infer<typeof Measured>[]> {
+  const statement = sql`SELECT t.project_id AS projectId,
+      COUNT(DISTINCT CASE WHEN t.direction = 'RO_TO_NO' THEN t.officer_id END) AS officersDeployed,
+      COUNT(*) AS records, COALESCE(SUM(t.officer_days), 0) AS days
+    FROM deployment t WHERE ${isOneOf(sql`t.project_id`, projectIds)} AND ${tookPlace} GROUP BY t.project_id`;
+  return z.array(Measured).parse(await db.query(statement.sql, statement.values));
+}

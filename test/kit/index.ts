@@ -1,0 +1,2 @@
+export { openSubgraph, type SubgraphUnderTest } from './open-subgraph';
+export { freshDatabase } from './database';
