@@ -16,6 +16,12 @@ class EnvReader {
     return this.env[name]?.trim() || null;
   }
 
+  /** Names separated by commas; the word `none` is the empty list. */
+  list(name: string, fallback: string): string[] {
+    const names = this.text(name, fallback).split(',').map((entry) => entry.trim());
+    return names.filter((entry) => entry !== '' && entry !== 'none');
+  }
+
   /** A whole number within bounds, both included. */
   number(name: string, fallback: number, [least, most]: readonly [number, number]): number {
     const text = this.optional(name);
@@ -49,11 +55,18 @@ class EnvReader {
     return fallback;
   }
 
-  url(name: string, fallback: string): string {
-    const text = this.optional(name) ?? fallback;
-    if (URL.canParse(text) && /^https?:/.test(text)) return text;
-    this.problems.push(`${name} is ${JSON.stringify(text)}, but must be an http or https URL`);
-    return fallback;
+  /** `name=url,name=url`: the URLs by name, none when absent. */
+  urls(name: string): ReadonlyMap<string, string> {
+    const entries = (this.optional(name) ?? '').split(',').filter((entry) => entry.trim() !== '');
+    return new Map(
+      entries.map((entry) => {
+        const [key = '', url = ''] = entry.split(/=(.*)/s).map((part) => part.trim());
+        if (key === '' || !/^https?:/.test(url) || !URL.canParse(url)) {
+          this.problems.push(`${name} holds ${JSON.stringify(entry)}, but wants name=http://…`);
+        }
+        return [key, url];
+      }),
+    );
   }
 }
 

@@ -7,8 +7,9 @@ import {
 import { type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { type DataSource } from 'typeorm';
 import { openDatabase, type OnStatement } from '../database';
-import { errorFormatter, HubError } from '../errors';
+import { errorFormatter } from '../errors';
 import { type Log } from '../log';
+import { loadDataSet, loadDataSetsOnce } from './data-sets';
 import { type SubgraphContext, type SubgraphDefinition } from './definition';
 import { buildSchemaOf } from './schema';
 
@@ -35,6 +36,8 @@ export interface OpenSubgraph extends AsyncDisposable {
   ask(request: SubgraphRequest): Promise<SubgraphAnswer>;
   /** Loads a named data set in one transaction. */
   load(dataSet: string): Promise<void>;
+  /** Loads the data sets this database has not seen yet; returns their names. */
+  loadOnce(dataSets: readonly string[]): Promise<string[]>;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -61,7 +64,7 @@ export async function openSubgraph<Loaders>(
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
     formatError: errorFormatter((reference, cause) => log.error({ reference, cause }, `${name} failed`)),
   });
-  server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
+  await server.start();
   const context = (): SubgraphContext<unknown> => ({ db, loaders: definition.loaders(db) });
 
   const close = async () => {
@@ -85,14 +88,8 @@ export async function openSubgraph<Loaders>(
       const { data, errors } = body.singleResult;
       return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) };
     },
-    async load(dataSet) {
-      const set = definition.dataSets[dataSet];
-      if (!set) {
-        const known = Object.keys(definition.dataSets).join(', ') || 'none';
-        throw new HubError('UNKNOWN_NAME', `${name} has no data set ${dataSet}; it has ${known}.`);
-      }
-      await db.transaction((manager) => set.load(manager));
-    },
+    load: (dataSet) => loadDataSet(definition, db, dataSet),
+    loadOnce: (dataSets) => loadDataSetsOnce(definition, db, dataSets),
     async isReady() {
       try {
         await db.query('SELECT 1');

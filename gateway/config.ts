@@ -1,0 +1,16 @@
+import { type Env, readEnv } from '../shared/config';
+
+/** Settings of the gateway. */
+export const parseConfig = (env: Env) =>
+  readEnv(env, (reader) => ({
+    host: reader.text('HOST', '127.0.0.1'),
+    port: reader.port('PORT', 4000),
+    /** A composed supergraph file of any federated graph; null serves the hub's own. */
+    supergraph: reader.optional('SUPERGRAPH'),
+    /** `name=url,…` for subgraphs that are not where the supergraph says. */
+    subgraphUrls: reader.urls('SUBGRAPH_URLS'),
+    subgraphTimeoutMs: reader.number('SUBGRAPH_TIMEOUT_MS', 10_000, [1, 600_000]),
+    logLevel: reader.choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'warn'),
+  }));
+
+export type GatewayConfig = ReturnType<typeof parseConfig>;

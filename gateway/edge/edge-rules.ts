@@ -1,0 +1,52 @@
+import { type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values';
+import { errorCodes, isKnownCode } from '../../shared/errors';
+import { checkPages } from './page-rules';
+import { teachScalars } from './scalars';
+
+/** Rules the gateway holds before it plans: values fit their scalars, pages are pages. */
+export function edgeRules(): ApolloServerPlugin<BaseContext> {
+  return {
+    async serverWillStart() {
+      return {
+        schemaDidLoadOrUpdate: ({ apiSchema }) => teachScalars(apiSchema),
+      };
+    },
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          const { errors, coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {});
+          const [first] = errors ?? [];
+          if (first) {
+            throw new GraphQLError(first.message, {
+              ...(first.nodes ? { nodes: first.nodes } : {}),
+              extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+            });
+          }
+          checkPages(schema, document, coerced ?? {});
+        },
+      };
+    },
+  };
+}
+
+/** Answers with status 400 where the caller's own mistakes left nothing to answer. */
+export function callerErrorStatus(): ApolloServerPlugin<BaseContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response }) {
+          if (response.body.kind !== 'single') return;
+          const { data, errors } = response.body.singleResult;
+          const empty = !data || Object.values(data).every((value) => value === null);
+          const callers = errors?.every(({ extensions }) => {
+            const code = extensions?.['code'];
+            return isKnownCode(code) && errorCodes[code].class === 'caller' && errorCodes[code].status === 400;
+          });
+          if (empty && errors?.length && callers && response.http.status === undefined) response.http.status = 400;
+        },
+      };
+    },
+  };
+}

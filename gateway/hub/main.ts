@@ -1,0 +1,108 @@
+import { Command, Option } from 'commander';
+import { runProgram, startSubgraph, untilStopped, type Running } from '../../shared/serving';
+import { ask } from './ask';
+import { writeGenerated, staleFiles } from './generate';
+import { importFiles } from './import-files';
+import { printReport } from './import-report';
+import { findQuestion, readQuestions } from './questions';
+import { findSubgraph, loadDefinition } from './registry';
+import { startGateway, startHub } from './start';
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Options that stand for environment variables win over them. */
+const environment = (overrides: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined)),
+});
+
+async function untilSignal(what: string, running: Running): Promise<void> {
+  print(`${what} is ready at ${running.url}`);
+  await untilStopped();
+  await running.stop();
+}
+
+const data = () => new Option('--data <directory>', 'where the embedded databases are kept (default: data, or HUB_DATA)');
+const port = () => new Option('--port <number>', 'port to listen on (default: PORT)');
+
+const program = new Command('hub').description('Programme Hub: one graph over the records of cooperation programmes.');
+
+program
+  .command('start', { isDefault: true })
+  .description('the whole hub in one process, on embedded databases')
+  .addOption(data())
+  .addOption(port())
+  .action(async (options: { data?: string; port?: string }) =>
+    untilSignal('Programme Hub', await startHub(environment({ HUB_DATA: options.data, PORT: options.port }))),
+  );
+
+program
+  .command('gateway')
+  .description('the gateway alone, over subgraphs that run elsewhere (SUBGRAPH_URLS, SUPERGRAPH)')
+  .addOption(port())
+  .action(async (options: { port?: string }) =>
+    untilSignal('The gateway', await startGateway(environment({ PORT: options.port }))),
+  );
+
+program
+  .command('subgraph <name>')
+  .description('one subgraph alone, with its own schema and _entities (<NAME>_DATABASE)')
+  .addOption(data())
+  .addOption(port())
+  .action(async (name: string, options: { data?: string; port?: string }) => {
+    const definition = loadDefinition(await findSubgraph(name));
+    await untilSignal(
+      `The subgraph ${name}`,
+      await startSubgraph(definition, environment({ HUB_DATA: options.data, PORT: options.port })),
+    );
+  });
+
+program
+  .command('import <format> <paths...>')
+  .description('bring files or folders into the subgraph that reads the format, for example: import ocds releases/')
+  .option('--project <code>', 'link what it brings to a project')
+  .addOption(data())
+  .action(async (format: string, files: string[], options: { project?: string; data?: string }) => {
+    const report = await importFiles(environment({ HUB_DATA: options.data }), {
+      format,
+      paths: files,
+      project: options.project ?? null,
+      onProgress: (line) => process.stderr.write(`${line}\n`),
+    });
+    printReport(report, print);
+    if (report.documents.refused > 0) process.exitCode = 2;
+  });
+
+program
+  .command('ask [question]')
+  .description('print the answer to a saved question, by number or name; without one, list them')
+  .addOption(data())
+  .action(async (question: string | undefined, options: { data?: string }) => {
+    if (question === undefined) {
+      for (const { name, title } of await readQuestions()) print(`${name}: ${title}`);
+      return;
+    }
+    const { title, query } = await findQuestion(question);
+    print(`# ${title}`);
+    print(JSON.stringify(await ask(environment({ HUB_DATA: options.data }), query), null, 2));
+  });
+
+program
+  .command('generate')
+  .description('write the files made from code: subgraph schemas, supergraph, error table')
+  .option('--check', 'only say which are out of date; exit code 1 when any is')
+  .action(async ({ check = false }: { check?: boolean }) => {
+    if (!check) {
+      const written = await writeGenerated();
+      print(written.length === 0 ? 'Generated files are fresh.' : `Written: ${written.join(', ')}`);
+      return;
+    }
+    const stale = await staleFiles();
+    for (const { path } of stale) print(`Out of date: ${path}`);
+    if (stale.length > 0) process.exitCode = 1;
+    else print('Generated files are fresh.');
+  });
+
+void runProgram(async () => {
+  await program.parseAsync();
+});

@@ -1,0 +1,60 @@
+import { type Env } from '../../shared/config';
+import { createLog } from '../../shared/log';
+import { type Running, serve } from '../../shared/serving';
+import { type GatewayConfig, parseConfig } from '../config';
+import { mountConsole } from '../console/console';
+import { createGateway, type Gateway } from '../gateway';
+import { httpTransport } from '../link';
+import { readSupergraph } from '../supergraph/read';
+import { readDataConfig } from './data-config';
+import { openHub } from './open-hub';
+import { paths } from './paths';
+
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Starts the hub in one process: embedded databases, four subgraphs, gateway and console on one port. */
+export async function startHub(env: Env): Promise<Running> {
+  const config = parseConfig(env);
+  const hub = await openHub({
+    data: await readDataConfig(env),
+    log: createLog('hub', config.logLevel),
+    subgraphTimeoutMs: config.subgraphTimeoutMs,
+    onLoaded: (subgraph, sets) => tell(`Loaded ${sets.join(' and ')} into ${subgraph}.`),
+  });
+  return listen(hub.gateway, config, hub.close);
+}
+
+/** Starts the gateway alone, over subgraphs that run elsewhere: the hub's own, or those of a supergraph file. */
+export async function startGateway(env: Env): Promise<Running> {
+  const config = parseConfig(env);
+  const gateway = await createGateway({
+    supergraphSdl: await readSupergraph(config.supergraph ?? paths.supergraph),
+    transportOf: (name, url) => httpTransport(config.subgraphUrls.get(name) ?? url),
+    subgraphTimeoutMs: config.subgraphTimeoutMs,
+    houseRules: config.supergraph === null,
+    log: createLog('gateway', config.logLevel),
+  });
+  return listen(gateway, config, gateway.close);
+}
+
+/** Listens with the console beside the graph; closes what was opened when that fails, and when it stops. */
+async function listen(gateway: Gateway, { host, port }: GatewayConfig, close: () => Promise<void>): Promise<Running> {
+  try {
+    const running = await serve({
+      server: gateway.server,
+      host,
+      port,
+      context: async () => ({}),
+      ready: gateway.ready,
+      routes: (app) => mountConsole(app, { assets: paths.consoleAssets, questions: paths.questions }),
+    });
+    const stop = async () => {
+      await running.stop();
+      await close();
+    };
+    return { url: running.url, stop, [Symbol.asyncDispose]: stop };
+  } catch (failure) {
+    await close();
+    throw failure;
+  }
+}

@@ -1,0 +1,68 @@
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+
+type Nulls = Record<string, unknown>;
+
+function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+}
+
+/** Null for every field selected on an object of one type; a type condition we cannot judge counts as met. */
+function nullsOf(
+  selections: SelectionSetNode,
+  typename: string | null,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): Nulls {
+  const nulls: Nulls = {};
+  for (const selection of selections.selections) {
+    if (selection.kind === Kind.FIELD) {
+      const key = selection.alias?.value ?? selection.name.value;
+      nulls[key] = selection.name.value === '__typename' ? typename : null;
+      continue;
+    }
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+    if (!fragment) continue;
+    const condition = fragment.typeCondition?.name.value;
+    if (condition === undefined || typename === null || condition === typename) {
+      Object.assign(nulls, nullsOf(fragment.selectionSet, typename, fragments));
+    }
+  }
+  return nulls;
+}
+
+/** What an operation would have brought, all of it null. */
+export interface LostFields {
+  readonly data: Nulls;
+  /** Path of the first lost field inside the subgraph's answer. */
+  readonly path: readonly (string | number)[];
+  /** Response names of the lost fields. */
+  readonly fields: readonly string[];
+}
+
+/**
+ * Stands in for the answer of a subgraph that gave none. Explicit nulls matter: a later fetch that requires one of the
+ * lost fields still runs, with null, instead of being dropped in silence.
+ */
+export function lostFields(document: DocumentNode, variables: Readonly<Record<string, unknown>>): LostFields {
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) return { data: {}, path: [], fields: [] };
+  const fragments = fragmentsOf(document);
+  const entities = operation.selectionSet.selections.find(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value === '_entities',
+  );
+  const { representations } = variables;
+  if (entities?.kind === Kind.FIELD && entities.selectionSet && Array.isArray(representations)) {
+    const { selectionSet } = entities;
+    const lost = representations.map((representation: { __typename?: unknown }) =>
+      nullsOf(selectionSet, typeof representation.__typename === 'string' ? representation.__typename : null, fragments),
+    );
+    const fields = Object.keys(lost[0] ?? {}).filter((field) => field !== '__typename');
+    return { data: { _entities: lost }, path: ['_entities', 0, ...fields.slice(0, 1)], fields };
+  }
+  const data = nullsOf(operation.selectionSet, operation.operation === 'mutation' ? 'Mutation' : 'Query', fragments);
+  const fields = Object.keys(data).filter((field) => field !== '__typename');
+  return { data, path: fields.slice(0, 1), fields };
+}

@@ -1,0 +1,81 @@
+import { type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { type GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
+import { type DocumentNode, parse } from 'graphql';
+import { type Log } from '../../shared/log';
+import { lostFields } from './lost-fields';
+import { type LinkAnswer, type LinkRequest, type Transport } from './transport';
+
+interface LinkOptions {
+  readonly name: string;
+  readonly transport: Transport;
+  readonly timeoutMs: number;
+  readonly log: Log;
+}
+
+/**
+ * The gateway's way to one subgraph: a deadline, and a partial answer instead of none. What a subgraph cannot give is
+ * null, with one error for the whole fetch; the error names the subgraph, never its address.
+ */
+export class SubgraphLink implements GraphQLDataSource {
+  constructor(private readonly options: LinkOptions) {}
+
+  async process({ request }: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
+    const asked: LinkRequest = {
+      query: request.query ?? '',
+      variables: request.variables ?? {},
+      ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
+    };
+    const answer = await this.answer(asked);
+    return answer as GatewayGraphQLResponse;
+  }
+
+  /** Whether the subgraph answers at all. */
+  async isUp(timeoutMs: number): Promise<boolean> {
+    try {
+      const signal = AbortSignal.timeout(timeoutMs);
+      const { data } = await raced(this.options.transport.send({ query: '{ __typename }', variables: {} }, signal), signal);
+      return data !== null && data !== undefined;
+    } catch {
+      // Down is the answer, whatever the reason; the log has it when a question meets it.
+      return false;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.options.transport.close();
+  }
+
+  private async answer(asked: LinkRequest): Promise<LinkAnswer> {
+    const { name, transport, timeoutMs, log } = this.options;
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+      const answer = await raced(transport.send(asked, signal), signal);
+      if (answer.data) return answer;
+      return { ...answer, data: lostFields(documentOf(asked), asked.variables).data };
+    } catch (cause) {
+      log.warn({ subgraph: name, cause }, 'a subgraph gave no answer');
+      const lost = lostFields(documentOf(asked), asked.variables);
+      const code = signal.aborted ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
+      const happened = signal.aborted ? `did not answer within ${timeoutMs} ms` : 'is unavailable';
+      const message = `The subgraph ${name} ${happened}: ${lost.fields.join(', ')} could not be read.`;
+      const extensions = { code, subgraph: name, fields: lost.fields };
+      return { data: lost.data, errors: [{ message, path: lost.path, extensions }] };
+    }
+  }
+}
+
+const documentOf = ({ query }: LinkRequest): DocumentNode => parse(query, { noLocation: true });
+
+/** A transport in this process may not heed the signal, so the deadline is raced as well. */
+async function raced<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop: () => void = () => undefined;
+  const deadline = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, deadline]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}

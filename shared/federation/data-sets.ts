@@ -1,0 +1,38 @@
+import sql from 'sql-template-tag';
+import { type DataSource } from 'typeorm';
+import { run } from '../database';
+import { HubError } from '../errors';
+import { type SubgraphDefinition } from './definition';
+
+const MEMORY = sql`CREATE TABLE IF NOT EXISTS data_set (name VARCHAR(190) PRIMARY KEY, loaded_at VARCHAR(24) NOT NULL)`;
+
+/**
+ * Loads a data set in one transaction, and remembers that it was.
+ * @throws HubError UNKNOWN_NAME when the subgraph has no such set
+ */
+export async function loadDataSet<Loaders>(definition: SubgraphDefinition<Loaders>, db: DataSource, name: string): Promise<void> {
+  const set = definition.dataSets[name];
+  if (!set) {
+    const known = Object.keys(definition.dataSets).join(', ') || 'none';
+    throw new HubError('UNKNOWN_NAME', `${definition.name} has no data set ${name}; it has ${known}.`);
+  }
+  await run(db, MEMORY);
+  await db.transaction(async (manager) => {
+    await set.load(manager);
+    await run(manager, sql`DELETE FROM data_set WHERE name = ${name}`);
+    await run(manager, sql`INSERT INTO data_set (name, loaded_at) VALUES (${name}, ${new Date().toISOString()})`);
+  });
+}
+
+/** Loads those of the data sets that the database has not seen: a restart must not undo what people changed since. */
+export async function loadDataSetsOnce<Loaders>(
+  definition: SubgraphDefinition<Loaders>,
+  db: DataSource,
+  names: readonly string[],
+): Promise<string[]> {
+  await run(db, MEMORY);
+  const loaded = new Set((await run(db, sql`SELECT name FROM data_set`)).map(({ name }) => name));
+  const missing = names.filter((name) => !loaded.has(name));
+  for (const name of missing) await loadDataSet(definition, db, name);
+  return missing;
+}
