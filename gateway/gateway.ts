@@ -1,6 +1,9 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { errorFormatter, HubError } from '../shared/errors';
 import { type Log } from '../shared/log';
 import { callerErrorStatus, edgeRules } from './edge/edge-rules';
@@ -33,11 +36,21 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const gateway = new ApolloGateway({
     supergraphSdl: { initialize: async () => ({ supergraphSdl }) },
     buildService({ name, url }) {
-      const link = new SubgraphLink({ name, transport: transportOf(name, url ?? ''), timeoutMs: subgraphTimeoutMs, log });
+      const link = new SubgraphLink({
+        name,
+        transport: transportOf(name, url ?? ''),
+        timeoutMs: subgraphTimeoutMs,
+        log,
+      });
       links.set(name, link);
       return link;
     },
-    logger: { debug: () => undefined, info: () => undefined, warn: (text) => log.warn(text), error: (text) => log.error(text) },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (text) => log.warn(text),
+      error: (text) => log.error(text),
+    },
   });
   const server = new ApolloServer({
     gateway,
@@ -50,7 +63,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ...(houseRules ? [edgeRules()] : []),
     ],
     formatError: errorFormatter((reference, cause) => log.error({ reference, cause }, 'the gateway failed')),
-    logger: { debug: () => undefined, info: () => undefined, warn: (text) => log.warn(text), error: (text) => log.debug(text) },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (text) => log.warn(text),
+      error: (text) => log.debug(text),
+    },
   });
   try {
     await server.start();
@@ -61,7 +79,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     server,
     async ready() {
-      const states = await Promise.all([...links].map(async ([name, link]) => [name, await link.isUp(READY_TIMEOUT_MS)] as const));
+      const states = await Promise.all(
+        [...links].map(async ([name, link]) => [name, await link.isUp(READY_TIMEOUT_MS)] as const),
+      );
       return Object.fromEntries(states);
     },
     async close() {

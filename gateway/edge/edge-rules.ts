@@ -1,4 +1,4 @@
-import { type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import { errorCodes, isKnownCode } from '../../shared/errors';
@@ -6,7 +6,7 @@ import { checkPages } from './page-rules';
 import { teachScalars } from './scalars';
 
 /** Rules the gateway holds before it plans: values fit their scalars, pages are pages. */
-export function edgeRules(): ApolloServerPlugin<BaseContext> {
+export function edgeRules(): ApolloServerPlugin {
   return {
     async serverWillStart() {
       return {
@@ -16,7 +16,11 @@ export function edgeRules(): ApolloServerPlugin<BaseContext> {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request }) {
-          const { errors, coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {});
+          const { errors, coerced } = getVariableValues(
+            schema,
+            operation?.variableDefinitions ?? [],
+            request.variables ?? {},
+          );
           const [first] = errors ?? [];
           if (first) {
             throw new GraphQLError(first.message, {
@@ -32,7 +36,7 @@ export function edgeRules(): ApolloServerPlugin<BaseContext> {
 }
 
 /** Answers with status 400 where the caller's own mistakes left nothing to answer. */
-export function callerErrorStatus(): ApolloServerPlugin<BaseContext> {
+export function callerErrorStatus(): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {
@@ -41,7 +45,7 @@ export function callerErrorStatus(): ApolloServerPlugin<BaseContext> {
           const { data, errors } = response.body.singleResult;
           const empty = !data || Object.values(data).every((value) => value === null);
           const callers = errors?.every(({ extensions }) => {
-            const code = extensions?.['code'];
+            const code = extensions?.code;
             return isKnownCode(code) && errorCodes[code].class === 'caller' && errorCodes[code].status === 400;
           });
           if (empty && errors?.length && callers && response.http.status === undefined) response.http.status = 400;

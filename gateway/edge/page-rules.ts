@@ -31,7 +31,11 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
  * Checks the page arguments of every connection before anything is planned.
  * @throws GraphQLError BAD_PAGE, answered with status 400
  */
-export function checkPages(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
+export function checkPages(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
   const types = new TypeInfo(schema);
   visit(
     document,

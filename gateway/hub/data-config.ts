@@ -19,7 +19,8 @@ export async function readDataConfig(env: Env): Promise<DataConfig> {
   const registry = await readRegistry();
   const { directory, dataSets, databases } = readEnv(env, (reader) => {
     const data = resolve(reader.text('HUB_DATA', 'data'));
-    const databaseOf = (name: string) => reader.database(`${name.toUpperCase()}_DATABASE`, `sqlite:${data}/${name}.sqlite`);
+    const databaseOf = (name: string) =>
+      reader.database(`${name.toUpperCase()}_DATABASE`, `sqlite:${data}/${name}.sqlite`);
     return {
       directory: data,
       dataSets: reader.list('HUB_DATA_SETS', 'pdp1,demo'),

@@ -7,13 +7,18 @@ import { root } from './paths';
  * a module it loaded has changed.
  */
 const [name, ...options] = process.argv.slice(2);
-const command = name === undefined || name.startsWith('-') ? ['start', ...process.argv.slice(2)] : ['subgraph', name, ...options];
+const command =
+  name === undefined || name.startsWith('-') ? ['start', ...process.argv.slice(2)] : ['subgraph', name, ...options];
 
 const children: ChildProcess[] = [
-  spawn(process.execPath, [resolve(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  }),
+  spawn(
+    process.execPath,
+    [resolve(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  ),
   spawn(process.execPath, ['--watch', '--watch-preserve-output', resolve(__dirname, 'main.js'), ...command], {
     stdio: 'inherit',
   }),

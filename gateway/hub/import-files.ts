@@ -13,7 +13,10 @@ export interface ImportRequest {
 }
 
 /** Imports files through whichever subgraph offers the format. */
-export async function importFiles(env: Env, { format, paths, project, onProgress }: ImportRequest): Promise<ImportReport> {
+export async function importFiles(
+  env: Env,
+  { format, paths, project, onProgress }: ImportRequest,
+): Promise<ImportReport> {
   const { databaseOf } = await readDataConfig(env);
   const offered: string[] = [];
   for (const entry of await readRegistry()) {

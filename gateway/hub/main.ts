@@ -22,7 +22,8 @@ async function untilSignal(what: string, running: Running): Promise<void> {
   await running.stop();
 }
 
-const data = () => new Option('--data <directory>', 'where the embedded databases are kept (default: data, or HUB_DATA)');
+const data = () =>
+  new Option('--data <directory>', 'where the embedded databases are kept (default: data, or HUB_DATA)');
 const port = () => new Option('--port <number>', 'port to listen on (default: PORT)');
 
 const program = new Command('hub').description('Programme Hub: one graph over the records of cooperation programmes.');

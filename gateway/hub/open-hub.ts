@@ -60,7 +60,8 @@ export async function openHub(options: HubOptions): Promise<OpenHub> {
       supergraphSdl: await readSupergraph(paths.supergraph),
       transportOf(name) {
         const transport = byName.get(name);
-        if (!transport) throw new HubError('UNKNOWN_NAME', `The supergraph names a subgraph ${name} that is not open here.`);
+        if (!transport)
+          throw new HubError('UNKNOWN_NAME', `The supergraph names a subgraph ${name} that is not open here.`);
         return transport;
       },
       subgraphTimeoutMs: options.subgraphTimeoutMs,

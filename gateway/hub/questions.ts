@@ -26,5 +26,8 @@ export async function findQuestion(wanted: string): Promise<Question> {
   const questions = await readQuestions();
   const found = questions.find(({ name }) => name === wanted || name.startsWith(`${wanted.padStart(2, '0')}-`));
   if (found) return found;
-  throw new HubError('UNKNOWN_NAME', `There is no question ${wanted}; there are ${questions.map(({ name }) => name).join(', ')}.`);
+  throw new HubError(
+    'UNKNOWN_NAME',
+    `There is no question ${wanted}; there are ${questions.map(({ name }) => name).join(', ')}.`,
+  );
 }

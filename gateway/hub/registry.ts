@@ -32,9 +32,11 @@ const isDefinition = (value: unknown): value is SubgraphDefinition =>
 
 /** Loads the declaration a registry line points to. */
 export function loadDefinition({ name, module }: RegistryEntry): SubgraphDefinition {
-  if (module === undefined) throw new HubError('UNKNOWN_NAME', `The subgraph ${name} is not kept here, so it cannot run in this process.`);
+  if (module === undefined)
+    throw new HubError('UNKNOWN_NAME', `The subgraph ${name} is not kept here, so it cannot run in this process.`);
   const loaded: unknown = load(resolve(compiledRoot, 'subgraphs', module));
-  const definition = typeof loaded === 'object' && loaded !== null && 'subgraph' in loaded ? loaded.subgraph : undefined;
+  const definition =
+    typeof loaded === 'object' && loaded !== null && 'subgraph' in loaded ? loaded.subgraph : undefined;
   if (!isDefinition(definition)) throw new Error(`${module} exports no subgraph`);
   return definition;
 }
@@ -44,5 +46,8 @@ export async function findSubgraph(name: string): Promise<RegistryEntry> {
   const registry = await readRegistry();
   const entry = registry.find((one) => one.name === name);
   if (entry) return entry;
-  throw new HubError('UNKNOWN_NAME', `There is no subgraph ${name}; there are ${registry.map((one) => one.name).join(', ')}.`);
+  throw new HubError(
+    'UNKNOWN_NAME',
+    `There is no subgraph ${name}; there are ${registry.map((one) => one.name).join(', ')}.`,
+  );
 }

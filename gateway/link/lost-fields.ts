@@ -1,4 +1,10 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  OperationTypeNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 type Nulls = Record<string, unknown>;
 
@@ -57,12 +63,20 @@ export function lostFields(document: DocumentNode, variables: Readonly<Record<st
   if (entities?.kind === Kind.FIELD && entities.selectionSet && Array.isArray(representations)) {
     const { selectionSet } = entities;
     const lost = representations.map((representation: { __typename?: unknown }) =>
-      nullsOf(selectionSet, typeof representation.__typename === 'string' ? representation.__typename : null, fragments),
+      nullsOf(
+        selectionSet,
+        typeof representation.__typename === 'string' ? representation.__typename : null,
+        fragments,
+      ),
     );
     const fields = Object.keys(lost[0] ?? {}).filter((field) => field !== '__typename');
     return { data: { _entities: lost }, path: ['_entities', 0, ...fields.slice(0, 1)], fields };
   }
-  const data = nullsOf(operation.selectionSet, operation.operation === 'mutation' ? 'Mutation' : 'Query', fragments);
+  const data = nullsOf(
+    operation.selectionSet,
+    operation.operation === OperationTypeNode.MUTATION ? 'Mutation' : 'Query',
+    fragments,
+  );
   const fields = Object.keys(data).filter((field) => field !== '__typename');
   return { data, path: fields.slice(0, 1), fields };
 }

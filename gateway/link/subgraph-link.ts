@@ -25,15 +25,17 @@ export class SubgraphLink implements GraphQLDataSource {
       variables: request.variables ?? {},
       ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
     };
-    const answer = await this.answer(asked);
-    return answer as GatewayGraphQLResponse;
+    return this.answer(asked);
   }
 
   /** Whether the subgraph answers at all. */
   async isUp(timeoutMs: number): Promise<boolean> {
     try {
       const signal = AbortSignal.timeout(timeoutMs);
-      const { data } = await raced(this.options.transport.send({ query: '{ __typename }', variables: {} }, signal), signal);
+      const { data } = await raced(
+        this.options.transport.send({ query: '{ __typename }', variables: {} }, signal),
+        signal,
+      );
       return data !== null && data !== undefined;
     } catch {
       // Down is the answer, whatever the reason; the log has it when a question meets it.
@@ -70,7 +72,7 @@ const documentOf = ({ query }: LinkRequest): DocumentNode => parse(query, { noLo
 async function raced<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   let stop: () => void = () => undefined;
   const deadline = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(signal.reason);
+    stop = () => reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
     signal.addEventListener('abort', stop, { once: true });
   });
   try {

@@ -15,7 +15,7 @@ export interface SubgraphSchema {
 export function composeSupergraph(subgraphs: readonly SubgraphSchema[]): string {
   const composed = composeServices(subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })));
   if (composed.supergraphSdl === undefined) {
-    const problems = composed.errors?.map(({ message }) => message) ?? [];
+    const problems = composed.errors.map(({ message }) => message);
     throw new HubError('SUPERGRAPH_MISSING', `The subgraphs do not compose: ${problems.join('; ')}`, { problems });
   }
   return composed.supergraphSdl.trimEnd() + '\n';

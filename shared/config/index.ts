@@ -9,16 +9,19 @@ class EnvReader {
   constructor(private readonly env: Env) {}
 
   text(name: string, fallback: string): string {
-    return this.env[name]?.trim() || fallback;
+    return this.optional(name) ?? fallback;
   }
 
   optional(name: string): string | null {
-    return this.env[name]?.trim() || null;
+    const text = this.env[name]?.trim() ?? '';
+    return text === '' ? null : text;
   }
 
   /** Names separated by commas; the word `none` is the empty list. */
   list(name: string, fallback: string): string[] {
-    const names = this.text(name, fallback).split(',').map((entry) => entry.trim());
+    const names = this.text(name, fallback)
+      .split(',')
+      .map((entry) => entry.trim());
     return names.filter((entry) => entry !== '' && entry !== 'none');
   }
 

@@ -13,13 +13,13 @@ export type ReportFault = (reference: string, cause: unknown) => void;
 export const errorFormatter =
   (report: ReportFault) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = formatted.extensions?.['code'];
+    const code = formatted.extensions?.code;
     const place = {
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
     };
     // A subgraph masks its own faults: its reference is the one to look for, so it passes unchanged.
-    const masked = code === 'INTERNAL_SERVER_ERROR' && typeof formatted.extensions?.['reference'] === 'string';
+    const masked = code === 'INTERNAL_SERVER_ERROR' && typeof formatted.extensions?.reference === 'string';
     if (masked || (isKnownCode(code) && code !== 'INTERNAL_SERVER_ERROR')) {
       const {
         stacktrace: _stack,

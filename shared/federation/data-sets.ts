@@ -10,7 +10,11 @@ const MEMORY = sql`CREATE TABLE IF NOT EXISTS data_set (name VARCHAR(190) PRIMAR
  * Loads a data set in one transaction, and remembers that it was.
  * @throws HubError UNKNOWN_NAME when the subgraph has no such set
  */
-export async function loadDataSet<Loaders>(definition: SubgraphDefinition<Loaders>, db: DataSource, name: string): Promise<void> {
+export async function loadDataSet<Loaders>(
+  definition: SubgraphDefinition<Loaders>,
+  db: DataSource,
+  name: string,
+): Promise<void> {
   const set = definition.dataSets[name];
   if (!set) {
     const known = Object.keys(definition.dataSets).join(', ') || 'none';

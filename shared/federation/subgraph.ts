@@ -73,7 +73,7 @@ export async function openSubgraph<Loaders>(
   };
   return {
     name,
-    definition: definition as SubgraphDefinition,
+    definition: definition,
     sdl,
     db,
     server,

@@ -3,9 +3,9 @@ import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { allOf, columnList, type ColumnOf, hydrate, isOneOf, type RowClass, run, shapeOf } from '../database';
 import { loadMany, loadOne, loadPer, selectedFields } from '../loading';
-import { type PageArguments, type PageRequest, readPageArguments } from './arguments';
-import { type Position } from './cursor';
+import { type PageArguments, readPageArguments } from './arguments';
 import { Page } from './page';
+import { beyond, countRows, pageStatement, PARENT, type ParentLink, type Parents } from './page-statement';
 
 interface Identified {
   readonly id: string;
@@ -38,27 +38,7 @@ interface ListRequest<R, Filter> {
   readonly columns: readonly ColumnOf<R>[];
 }
 
-/** Where the parents of a nested list stand: a join, if one is needed, and the column with the parent's id. */
-export interface ParentLink {
-  readonly join?: Sql;
-  readonly column: Sql;
-}
-
-const PARENT = 'page_parent';
 const NODE_PATHS = [['nodes'], ['edges', 'node']] as const;
-
-/** Rows strictly beyond a position, written so that an index on (column, id) gives a range. */
-function beyond(position: Position, column: Sql, descending: boolean, nullable: boolean): Sql {
-  const { value, id } = position;
-  const after = raw(descending ? '<' : '>');
-  // Nulls sort first ascending and last descending, on every engine we run on.
-  if (value === null) {
-    const tied = sql`(${column} IS NULL AND t.id ${after} ${id})`;
-    return descending ? tied : sql`(${tied} OR ${column} IS NOT NULL)`;
-  }
-  const range = sql`(${column} ${after}= ${value} AND (${column} ${after} ${value} OR t.id ${after} ${id}))`;
-  return descending && nullable ? sql`(${range} OR ${column} IS NULL)` : range;
-}
 
 /**
  * A list of one noun that can grow: paged by keyset, filtered and ordered in SQL, columns taken from the selection.
@@ -156,7 +136,7 @@ export class List<R extends Identified, Filter> {
   private async read(
     db: DataSource,
     request: ListRequest<R, Filter>,
-    parents: (ParentLink & { readonly ids: readonly string[] }) | null,
+    parents: Parents | null,
   ): Promise<ReadonlyMap<string, Page<R>>> {
     const { row, orders, defaultOrder, where } = this.definition;
     const args = request.arguments;
@@ -164,7 +144,7 @@ export class List<R extends Identified, Filter> {
     const ordering = orders[orderName];
     const page = readPageArguments(args, orderName);
     const shape = shapeOf(db, row);
-    const by = ordering?.by ?? ('id' as ColumnOf<R>);
+    const by = ordering?.by ?? 'id';
     const descending = (ordering?.descending ?? false) !== page.backward;
     const column = sql`t.${raw(this.nameOf(db, by))}`;
     const matching = allOf(
@@ -213,44 +193,6 @@ export class List<R extends Identified, Filter> {
 
   private emptyPage(): Page<R> {
     const { defaultOrder } = this.definition;
-    return new Page<R>(
-      [],
-      this.edge(defaultOrder, 'id' as ColumnOf<R>),
-      { previous: false, next: false },
-      async () => 0,
-    );
+    return new Page<R>([], this.edge(defaultOrder, 'id'), { previous: false, next: false }, async () => 0);
   }
-}
-
-interface PageStatement {
-  readonly parents: (ParentLink & { readonly ids: readonly string[] }) | null;
-  readonly columns: Sql;
-  readonly from: Sql;
-  readonly kept: Sql;
-  readonly order: Sql;
-  readonly size: PageRequest['size'];
-}
-
-// One row more than asked tells whether there is a further page.
-function pageStatement({ parents, columns, from, kept, order, size }: PageStatement): Sql {
-  const limit = size + 1;
-  if (!parents) return sql`SELECT ${columns} ${from} WHERE ${kept} ORDER BY ${order} LIMIT ${limit}`;
-  if (parents.ids.length === 1) {
-    return sql`SELECT ${columns}, ${parents.column} AS ${raw(PARENT)} ${from} WHERE ${kept} ORDER BY ${order} LIMIT ${limit}`;
-  }
-  const ranked = sql`SELECT ${columns}, ${parents.column} AS ${raw(PARENT)},
-    ROW_NUMBER() OVER (PARTITION BY ${parents.column} ORDER BY ${order}) AS page_rank ${from} WHERE ${kept}`;
-  return sql`SELECT * FROM (${ranked}) ranked WHERE page_rank <= ${limit} ORDER BY ${raw(PARENT)}, page_rank`;
-}
-
-async function countRows(
-  db: DataSource,
-  parents: (ParentLink & { readonly ids: readonly string[] }) | null,
-  from: Sql,
-  matching: Sql,
-): Promise<ReadonlyMap<string, number>> {
-  const statement = parents
-    ? sql`SELECT ${parents.column} AS ${raw(PARENT)}, COUNT(*) AS total ${from} WHERE ${matching} GROUP BY ${parents.column}`
-    : sql`SELECT '' AS ${raw(PARENT)}, COUNT(*) AS total ${from} WHERE ${matching}`;
-  return new Map((await run(db, statement)).map((record) => [String(record[PARENT]), Number(record['total'])]));
 }

@@ -4,7 +4,7 @@ import { type z } from 'zod';
 import { allOf, isOneOf, run } from '../database';
 import { HubError } from '../errors';
 import { loadPer } from '../loading';
-import { type ParentLink } from './list';
+import { type ParentLink, type Parents } from './page-statement';
 
 /** A dimension of a summary: what to group by, and the join it needs. */
 export interface Grouping {
@@ -58,7 +58,7 @@ export class Summary<Filter, Dimension extends string, Measures extends object> 
   private async read(
     db: DataSource,
     { filter, by }: SummaryArguments<Filter, Dimension>,
-    parents: (ParentLink & { readonly ids: readonly string[] }) | null,
+    parents: Parents | null,
   ): Promise<ReadonlyMap<string, SummaryRow<Dimension, Measures>[]>> {
     if (new Set(by).size < by.length) throw new HubError('BAD_DIMENSIONS', `Asked twice by one of ${by.join(', ')}.`);
     const { from, dimensions, where, measures, parse } = this.definition;
@@ -80,7 +80,7 @@ export class Summary<Filter, Dimension extends string, Measures extends object> 
         ...parse.parse(record),
         keys: by.map((dimension, index) => {
           const value = record[`key_${index}`];
-          return { dimension, value: value === null || value === undefined ? null : String(value) };
+          return { dimension, value: typeof value === 'string' || typeof value === 'number' ? String(value) : null };
         }),
       };
       const key = parents ? String(record[PARENT]) : '';

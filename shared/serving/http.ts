@@ -58,11 +58,20 @@ export async function serve<Context extends BaseContext>(options: ServeOptions<C
     const url = await app.listen({ host, port });
     // Closing waits for the requests under way; whoever opened the server stops it after.
     const stop = () => app.close();
-    return { url: url.replace('127.0.0.1', 'localhost').replace('[::1]', 'localhost'), stop, [Symbol.asyncDispose]: stop };
+    return {
+      url: url.replace('127.0.0.1', 'localhost').replace('[::1]', 'localhost'),
+      stop,
+      [Symbol.asyncDispose]: stop,
+    };
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') {
       throw new HubError('PORT_IN_USE', `Port ${port} on ${host} is taken by another process.`, { port, host }, cause);
     }
-    throw new HubError('BAD_CONFIGURATION', `Cannot listen on ${host}:${port}: ${String(cause)}`, { port, host }, cause);
+    throw new HubError(
+      'BAD_CONFIGURATION',
+      `Cannot listen on ${host}:${port}: ${String(cause)}`,
+      { port, host },
+      cause,
+    );
   }
 }

@@ -8,7 +8,10 @@ export const parseSubgraphConfig = (env: Env, { name, defaultPort }: { name: str
   readEnv(env, (reader) => ({
     host: reader.text('HOST', '127.0.0.1'),
     port: reader.port('PORT', defaultPort),
-    database: reader.database(`${name.toUpperCase()}_DATABASE`, `sqlite:${reader.text('HUB_DATA', 'data')}/${name}.sqlite`),
+    database: reader.database(
+      `${name.toUpperCase()}_DATABASE`,
+      `sqlite:${reader.text('HUB_DATA', 'data')}/${name}.sqlite`,
+    ),
     dataSets: reader.list('HUB_DATA_SETS', 'pdp1,demo'),
     logLevel: reader.choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'warn'),
   }));
@@ -25,7 +28,10 @@ export const serveSubgraph = (subgraph: OpenSubgraph, address: { host: string; p
 /** Opens and serves one subgraph by its environment; loads the data sets on first start. */
 export async function startSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>, env: Env): Promise<Running> {
   const config = parseSubgraphConfig(env, definition);
-  const subgraph = await openSubgraph(definition, { database: config.database, log: createLog(definition.name, config.logLevel) });
+  const subgraph = await openSubgraph(definition, {
+    database: config.database,
+    log: createLog(definition.name, config.logLevel),
+  });
   try {
     await subgraph.loadOnce(config.dataSets);
     const running = await serveSubgraph(subgraph, config);

@@ -8,7 +8,7 @@ interface FreshDatabase {
 }
 
 /** Server the tests run on instead of SQLite, for example mysql://root@127.0.0.1:3306; the same tests, another engine. */
-const server = process.env['HUB_TEST_DATABASE'];
+const server = process.env.HUB_TEST_DATABASE;
 
 /** An empty database on the engine under test: SQLite in memory, or a schema of its own on HUB_TEST_DATABASE. */
 export async function freshDatabase(name: string): Promise<FreshDatabase> {

@@ -20,7 +20,7 @@ describe('deployments', () => {
         `query ($after: String) { deployments(first: 7, after: $after, orderBy: STARTS_ON_DESC) { nodes { code } pageInfo { endCursor hasNextPage } } }`,
         { after },
       );
-      const page = answer['deployments'] as {
+      const page = answer.deployments as {
         nodes: { code: string }[];
         pageInfo: { endCursor: string; hasNextPage: boolean };
       };
@@ -37,8 +37,8 @@ describe('deployments', () => {
       byQuarter: deploymentSummary(by: [DIRECTION, QUARTER]) { keys { dimension value } officerDays }
       whole: deploymentSummary(by: []) { deployments officers officerDays }
     }`);
-    const byQuarter = answer['byQuarter'] as { officerDays: number }[];
-    expect(answer['whole']).toEqual([
+    const byQuarter = answer.byQuarter as { officerDays: number }[];
+    expect(answer.whole).toEqual([
       { deployments: 25, officers: 25, officerDays: byQuarter.reduce((sum, row) => sum + row.officerDays, 0) },
     ]);
   });
