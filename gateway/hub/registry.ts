@@ -23,9 +23,12 @@ const Registry = z.array(
 
 export type RegistryEntry = z.infer<typeof Registry>[number];
 
+/** Reads the text of a registry. */
+export const registryOf = (text: string): RegistryEntry[] => Registry.parse(JSON.parse(text));
+
 /** The subgraphs of the hub, as subgraphs/registry.json lists them: data, so that the gateway's code names none. */
 export const readRegistry = async (): Promise<RegistryEntry[]> =>
-  Registry.parse(JSON.parse(await readFile(resolve(root, 'subgraphs/registry.json'), 'utf8')));
+  registryOf(await readFile(resolve(root, 'subgraphs/registry.json'), 'utf8'));
 
 const isDefinition = (value: unknown): value is SubgraphDefinition =>
   typeof value === 'object' && value !== null && 'name' in value && 'rows' in value && 'loaders' in value;

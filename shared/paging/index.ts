@@ -2,4 +2,4 @@ export { DEFAULT_PAGE_SIZE, LARGEST_PAGE_SIZE, pageProblem, type PageArguments }
 export { List, type ListArguments } from './list';
 export { type Page } from './page';
 export { Summary, type SummaryArguments, type SummaryRow } from './summary';
-export { pagingTypes } from './types';
+export { pagingTypes } from './connection-types';

@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { readRegistry } from '../../gateway/hub/registry';
+import { freshDatabase } from './database';
+import { type HubAnswer, hubUnderTest, type OpenHub } from './hub';
+
+const program = resolve(__dirname, '../../dist/gateway/hub/main.js');
+
+/** A program of the hub that runs as a process of its own. */
+export interface RunningProgram {
+  readonly url: string;
+  readonly process: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/** Starts the built hub with a command, and waits until it says where it listens. */
+export async function runHub(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<RunningProgram> {
+  if (!existsSync(program)) throw new Error('The hub is not built: run `npm run build` first.');
+  const child = spawn(process.execPath, [program, ...args], {
+    env: { PATH: process.env.PATH, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  const exited = once(child, 'exit');
+  const ready = (async () => {
+    for await (const line of createInterface({ input: child.stdout })) {
+      const url = / is ready at (\S+)$/.exec(line)?.[1];
+      if (url !== undefined) return url;
+    }
+    await exited;
+    throw new Error(`hub ${args.join(' ')} ended: ${said.join('')}`);
+  })();
+  const url = await ready;
+  return {
+    url,
+    process: child,
+    async stop() {
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill('SIGTERM');
+        await exited;
+      }
+    },
+  };
+}
+
+/** Asks a gateway over HTTP. */
+export async function askOverHttp(url: string, query: string, variables: Record<string, unknown> = {}): Promise<HubAnswer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as HubAnswer;
+}
+
+/** Opens the production shape: four subgraphs and the gateway, five processes over HTTP. */
+export const openHubInFiveProcesses: OpenHub = async ({ dataSets = ['pdp1', 'demo'] } = {}) => {
+  const directory = await mkdtemp(join(tmpdir(), 'hub-'));
+  const names = (await readRegistry()).map(({ name }) => name);
+  const databases = await Promise.all(names.map(async (name) => [name, await freshDatabase(name)] as const));
+  const subgraphs = new Map(
+    await Promise.all(
+      databases.map(async ([name, { url }]) => {
+        const database = url === 'sqlite::memory:' ? `sqlite:${directory}/${name}.sqlite` : url;
+        const env = { [`${name.toUpperCase()}_DATABASE`]: database, HUB_DATA_SETS: dataSets.join(',') || 'none' };
+        return [name, await runHub(['subgraph', name], env)] as const;
+      }),
+    ),
+  );
+  const gateway = await runHub(['gateway'], {
+    SUBGRAPH_URLS: [...subgraphs].map(([name, { url }]) => `${name}=${url}/graphql`).join(','),
+  });
+  return hubUnderTest({
+    answer: (query, variables) => askOverHttp(gateway.url, query, variables),
+    stop: async (name) => subgraphs.get(name)?.stop(),
+    async close() {
+      await gateway.stop();
+      await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.stop()));
+      await Promise.all(databases.map(([, database]) => database.drop()));
+      await rm(directory, { recursive: true, force: true });
+    },
+  });
+};

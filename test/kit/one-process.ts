@@ -1,0 +1,45 @@
+import { openHub } from '../../gateway/hub/open-hub';
+import { readRegistry } from '../../gateway/hub/registry';
+import { createLog } from '../../shared/log';
+import { freshDatabase } from './database';
+import { hubUnderTest, type HubUnderTest, type OpenHub } from './hub';
+
+export interface HubInOneProcess extends HubUnderTest {
+  /** SQL statements of the last question, by subgraph. */
+  readonly statements: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Opens the embedded hub: the real gateway over subgraphs in this process, each on a database of its own. */
+export async function openHubInOneProcess({ dataSets = ['pdp1', 'demo'] }: Parameters<OpenHub>[0] = {}): Promise<HubInOneProcess> {
+  const databases = new Map(
+    await Promise.all((await readRegistry()).map(async ({ name }) => [name, await freshDatabase(name)] as const)),
+  );
+  const statements = new Map<string, string[]>();
+  const hub = await openHub({
+    data: { dataSets, databaseOf: (name) => databases.get(name)?.url ?? 'sqlite::memory:' },
+    log: createLog('test', 'silent'),
+    subgraphTimeoutMs: 10_000,
+    onStatement: (subgraph, sql) => {
+      const said = statements.get(subgraph) ?? [];
+      said.push(sql);
+      statements.set(subgraph, said);
+    },
+  });
+  const parts = hubUnderTest({
+    async answer(query, variables = {}) {
+      statements.clear();
+      const { body } = await hub.gateway.server.executeOperation({ query, variables });
+      if (body.kind !== 'single') throw new Error('answered in parts');
+      // As a client sees it: plain JSON.
+      return JSON.parse(JSON.stringify(body.singleResult)) as ReturnType<HubUnderTest['answer']>;
+    },
+    async stop(name) {
+      await hub.subgraphs.find((subgraph) => subgraph.name === name)?.close();
+    },
+    async close() {
+      await hub.close();
+      await Promise.all([...databases.values()].map((database) => database.drop()));
+    },
+  });
+  return { ...parts, statements };
+}
