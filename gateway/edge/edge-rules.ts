@@ -35,20 +35,29 @@ export function edgeRules(): ApolloServerPlugin {
   };
 }
 
+/** Whether a client reads application/json alone: GraphQL over HTTP promises it status 200 for every GraphQL answer. */
+const readsPlainJsonOnly = (accept: string | undefined): boolean =>
+  accept !== undefined && accept.includes('application/json') && !/graphql-response\+json|\*\/\*/.test(accept);
+
 /** Answers with status 400 where the caller's own mistakes left nothing to answer. */
 export function callerErrorStatus(): ApolloServerPlugin {
   return {
-    async requestDidStart() {
+    async requestDidStart({ request }) {
       return {
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single') return;
           const { data, errors } = response.body.singleResult;
+          if (!errors?.length) return;
+          if (readsPlainJsonOnly(request.http?.headers.get('accept'))) {
+            response.http.status = 200;
+            return;
+          }
           const empty = !data || Object.values(data).every((value) => value === null);
-          const callers = errors?.every(({ extensions }) => {
+          const callers = errors.every(({ extensions }) => {
             const code = extensions?.code;
             return isKnownCode(code) && errorCodes[code].class === 'caller' && errorCodes[code].status === 400;
           });
-          if (empty && errors?.length && callers && response.http.status === undefined) response.http.status = 400;
+          if (empty && callers) response.http.status ??= 400;
         },
       };
     },

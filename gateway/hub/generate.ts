@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { errorCodes } from '../../shared/errors';
+import { errorCodes, systemCode } from '../../shared/errors';
 import { buildSchemaOf } from '../../shared/federation';
 import { composeSupergraph, type SubgraphSchema } from '../supergraph/compose';
 import { paths, root } from './paths';
@@ -63,7 +63,7 @@ async function readIfThere(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (failure) {
-    if (failure instanceof Error && 'code' in failure && failure.code === 'ENOENT') return null;
+    if (systemCode(failure) === 'ENOENT') return null;
     throw failure;
   }
 }

@@ -4,6 +4,7 @@ import {
   Kind,
   OperationTypeNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 
 type Nulls = Record<string, unknown>;
@@ -48,11 +49,31 @@ export interface LostFields {
   readonly fields: readonly string[];
 }
 
+/** Response names a document selects, at any depth. */
+function selectedNames(document: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(document, { Field: ({ alias, name }) => void names.add((alias ?? name).value) });
+  return names;
+}
+
+/** The lost fields a client would miss: a fetch may also bring what only another subgraph needs. */
+function missed(nulls: Nulls, incoming: DocumentNode | null): string[] {
+  const fields = Object.keys(nulls).filter((field) => field !== '__typename');
+  const asked = incoming && selectedNames(incoming);
+  const known = asked ? fields.filter((field) => asked.has(field)) : fields;
+  return known.length > 0 ? known : fields;
+}
+
 /**
  * Stands in for the answer of a subgraph that gave none. Explicit nulls matter: a later fetch that requires one of the
  * lost fields still runs, with null, instead of being dropped in silence.
+ * @param incoming the client's document, to name the fields it asked for; null when not known
  */
-export function lostFields(document: DocumentNode, variables: Readonly<Record<string, unknown>>): LostFields {
+export function lostFields(
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  incoming: DocumentNode | null,
+): LostFields {
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (!operation) return { data: {}, path: [], fields: [] };
   const fragments = fragmentsOf(document);
@@ -69,14 +90,11 @@ export function lostFields(document: DocumentNode, variables: Readonly<Record<st
         fragments,
       ),
     );
-    const fields = Object.keys(lost[0] ?? {}).filter((field) => field !== '__typename');
+    const fields = missed(lost[0] ?? {}, incoming);
     return { data: { _entities: lost }, path: ['_entities', 0, ...fields.slice(0, 1)], fields };
   }
-  const data = nullsOf(
-    operation.selectionSet,
-    operation.operation === OperationTypeNode.MUTATION ? 'Mutation' : 'Query',
-    fragments,
-  );
-  const fields = Object.keys(data).filter((field) => field !== '__typename');
+  const root = operation.operation === OperationTypeNode.MUTATION ? 'Mutation' : 'Query';
+  const data = nullsOf(operation.selectionSet, root, fragments);
+  const fields = missed(data, incoming);
   return { data, path: fields.slice(0, 1), fields };
 }

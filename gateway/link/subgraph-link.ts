@@ -19,13 +19,15 @@ interface LinkOptions {
 export class SubgraphLink implements GraphQLDataSource {
   constructor(private readonly options: LinkOptions) {}
 
-  async process({ request }: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
+  async process(options: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
+    const { request } = options;
     const asked: LinkRequest = {
       query: request.query ?? '',
       variables: request.variables ?? {},
       ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
     };
-    return this.answer(asked);
+    const incoming = 'incomingRequestContext' in options ? options.incomingRequestContext.document : undefined;
+    return this.answer(asked, incoming ?? null);
   }
 
   /** Whether the subgraph answers at all. */
@@ -47,16 +49,16 @@ export class SubgraphLink implements GraphQLDataSource {
     return this.options.transport.close();
   }
 
-  private async answer(asked: LinkRequest): Promise<LinkAnswer> {
+  private async answer(asked: LinkRequest, incoming: DocumentNode | null): Promise<LinkAnswer> {
     const { name, transport, timeoutMs, log } = this.options;
     const signal = AbortSignal.timeout(timeoutMs);
     try {
       const answer = await raced(transport.send(asked, signal), signal);
       if (answer.data) return answer;
-      return { ...answer, data: lostFields(documentOf(asked), asked.variables).data };
+      return { ...answer, data: lostFields(documentOf(asked), asked.variables, incoming).data };
     } catch (cause) {
       log.warn({ subgraph: name, cause }, 'a subgraph gave no answer');
-      const lost = lostFields(documentOf(asked), asked.variables);
+      const lost = lostFields(documentOf(asked), asked.variables, incoming);
       const code = signal.aborted ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
       const happened = signal.aborted ? `did not answer within ${timeoutMs} ms` : 'is unavailable';
       const message = `The subgraph ${name} ${happened}: ${lost.fields.join(', ')} could not be read.`;

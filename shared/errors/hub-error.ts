@@ -12,3 +12,7 @@ export class HubError extends GraphQLError {
     super(message, { extensions: { code, ...details }, ...(cause instanceof Error ? { originalError: cause } : {}) });
   }
 }
+
+/** The code of a system error, such as ENOENT or EADDRINUSE; null for anything else. */
+export const systemCode = (cause: unknown): string | null =>
+  typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string' ? cause.code : null;

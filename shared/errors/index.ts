@@ -1,3 +1,3 @@
 export { errorCodes, isKnownCode, type Code, type ErrorClass } from './codes';
 export { errorFormatter, type ReportFault } from './format';
-export { HubError } from './hub-error';
+export { HubError, systemCode } from './hub-error';

@@ -1,7 +1,7 @@
 import { type ApolloServer, type BaseContext } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
-import { HubError } from '../errors';
+import { HubError, systemCode } from '../errors';
 
 export interface ServeOptions<Context extends BaseContext> {
   /** Started already. */
@@ -64,7 +64,7 @@ export async function serve<Context extends BaseContext>(options: ServeOptions<C
       [Symbol.asyncDispose]: stop,
     };
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') {
+    if (systemCode(cause) === 'EADDRINUSE') {
       throw new HubError('PORT_IN_USE', `Port ${port} on ${host} is taken by another process.`, { port, host }, cause);
     }
     throw new HubError(

@@ -12,8 +12,12 @@ const linesOf = (file: string): number => readFileSync(join(root, file), 'utf8')
 
 describe('the house', () => {
   it('has a source behind every test of the mirror', () => {
-    const tests = ['test/shared', 'test/gateway', 'test/subgraphs'].flatMap(filesBelow).filter((file) => file.endsWith('.test.ts'));
-    const homeless = tests.filter((test) => !existsSync(join(root, test.replace(/^test\//, '').replace(/\.test\.ts$/, '.ts'))));
+    const tests = ['test/shared', 'test/gateway', 'test/subgraphs']
+      .flatMap(filesBelow)
+      .filter((file) => file.endsWith('.test.ts'));
+    const homeless = tests.filter(
+      (test) => !existsSync(join(root, test.replace(/^test\//, '').replace(/\.test\.ts$/, '.ts'))),
+    );
     expect(homeless).toEqual([]);
   });
 

@@ -5,7 +5,9 @@ import { openSubgraph, type SubgraphUnderTest } from '../kit';
 import { ownedEntities, questionFor, representationsOf, undescribed, unsafeSeams } from './schema-walk';
 
 const root = resolve(__dirname, '../..');
-const registry = registryOf(readFileSync(resolve(root, 'subgraphs/registry.json'), 'utf8')).filter(({ module }) => module !== undefined);
+const registry = registryOf(readFileSync(resolve(root, 'subgraphs/registry.json'), 'utf8')).filter(
+  ({ module }) => module !== undefined,
+);
 
 /** What every subgraph promises the others, a partner's included. */
 describe.each(registry)('the subgraph $name', (entry) => {
@@ -34,15 +36,24 @@ describe.each(registry)('the subgraph $name', (entry) => {
     expect(unsafeSeams(hub.subgraph.sdl)).toEqual([]);
   });
 
-  it.each(ownedEntities(definition))('finds a hundred %s by key in one statement, and null for those unknown', async (type) => {
-    const known = await representationsOf(hub, type, 100);
-    const unknown = Array.from({ length: 100 - known.length }, (_, index) => ({ __typename: type, id: `unknown-${index}` }));
-    const answer = await hub.ask(`query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { id } } }`, {
-      representations: [...known, ...unknown],
-    });
-    expect(hub.statements).toHaveLength(1);
-    expect(answer._entities).toEqual([...known.map(({ id }) => ({ id })), ...unknown.map(() => null)]);
-  });
+  it.each(ownedEntities(definition))(
+    'finds a hundred %s by key in one statement, and null for those unknown',
+    async (type) => {
+      const known = await representationsOf(hub, type, 100);
+      const unknown = Array.from({ length: 100 - known.length }, (_, index) => ({
+        __typename: type,
+        id: `unknown-${index}`,
+      }));
+      const answer = await hub.ask(
+        `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { id } } }`,
+        {
+          representations: [...known, ...unknown],
+        },
+      );
+      expect(hub.statements).toHaveLength(1);
+      expect(answer._entities).toEqual([...known.map(({ id }) => ({ id })), ...unknown.map(() => null)]);
+    },
+  );
 
   const fields = questionFor(definition);
   it.each(fields)('asks $type $field of a hundred as of one', async ({ type, selection }) => {

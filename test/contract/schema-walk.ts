@@ -3,7 +3,7 @@ import {
   getNamedType,
   type GraphQLField,
   type GraphQLNamedType,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
@@ -24,7 +24,9 @@ const isEntity = (type: GraphQLNamedType): boolean =>
   isObjectType(type) && (type.astNode?.directives?.some(({ name }) => name.value === 'key') ?? false);
 
 const objectsOf = (schema: GraphQLSchema): GraphQLObjectType[] =>
-  Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'));
+  Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
+  );
 
 const isExternal = (field: GraphQLField<unknown, unknown>): boolean =>
   field.astNode?.directives?.some(({ name }) => name.value === 'external') ?? false;
@@ -37,10 +39,12 @@ export function undescribed(sdl: string): string[] {
     if (!element.description) missing.push(coordinate);
   };
   for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__') || ['Query', 'Mutation'].includes(type.name) || (isLeafType(type) && !type.astNode)) continue;
+    if (type.name.startsWith('__') || ['Query', 'Mutation'].includes(type.name) || (isLeafType(type) && !type.astNode))
+      continue;
     if (!(isObjectType(type) && isStub(type))) check(type.name, type);
     if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
-    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field);
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field);
   }
   for (const type of objectsOf(schema)) {
     for (const field of Object.values(type.getFields())) {
@@ -95,7 +99,9 @@ export function questionFor(definition: SubgraphDefinition): { type: string; fie
     .filter(isEntity)
     .flatMap((type) =>
       Object.values(type.getFields())
-        .filter((field) => !isExternal(field) && !field.astNode?.directives?.some(({ name }) => name.value === 'requires'))
+        .filter(
+          (field) => !isExternal(field) && !field.astNode?.directives?.some(({ name }) => name.value === 'requires'),
+        )
         .map((field) => ({ type: type.name, field: field.name, selection: selectionOf(field) }))
         .filter((one): one is { type: string; field: string; selection: string } => one.selection !== null),
     );

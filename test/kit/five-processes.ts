@@ -19,7 +19,10 @@ export interface RunningProgram {
 }
 
 /** Starts the built hub with a command, and waits until it says where it listens. */
-export async function runHub(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<RunningProgram> {
+export async function runHub(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningProgram> {
   if (!existsSync(program)) throw new Error('The hub is not built: run `npm run build` first.');
   const child = spawn(process.execPath, [program, ...args], {
     env: { PATH: process.env.PATH, PORT: '0', ...env },
@@ -50,7 +53,11 @@ export async function runHub(args: readonly string[], env: Readonly<Record<strin
 }
 
 /** Asks a gateway over HTTP. */
-export async function askOverHttp(url: string, query: string, variables: Record<string, unknown> = {}): Promise<HubAnswer> {
+export async function askOverHttp(
+  url: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<HubAnswer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -2,3 +2,4 @@ export { askOverHttp, openHubInFiveProcesses, runHub } from './five-processes';
 export { type OpenHub } from './hub';
 export { openHubInOneProcess } from './one-process';
 export { openSubgraph, type SubgraphUnderTest } from './open-subgraph';
+export { openToyGateway, toySubgraphs } from './toy-graph';

@@ -10,7 +10,9 @@ export interface HubInOneProcess extends HubUnderTest {
 }
 
 /** Opens the embedded hub: the real gateway over subgraphs in this process, each on a database of its own. */
-export async function openHubInOneProcess({ dataSets = ['pdp1', 'demo'] }: Parameters<OpenHub>[0] = {}): Promise<HubInOneProcess> {
+export async function openHubInOneProcess({
+  dataSets = ['pdp1', 'demo'],
+}: Parameters<OpenHub>[0] = {}): Promise<HubInOneProcess> {
   const databases = new Map(
     await Promise.all((await readRegistry()).map(async ({ name }) => [name, await freshDatabase(name)] as const)),
   );

@@ -5,7 +5,10 @@ describe('an amount', () => {
   it('comes back from storage to the last of its four decimals', () => {
     const digits = fc
       .tuple(fc.boolean(), fc.integer({ min: 0, max: 900_000_000_000 }), fc.integer({ min: 0, max: 9999 }))
-      .map(([negative, whole, part]) => `${negative && whole + part > 0 ? '-' : ''}${whole}.${String(part).padStart(4, '0')}`);
+      .map(
+        ([negative, whole, part]) =>
+          `${negative && whole + part > 0 ? '-' : ''}${whole}.${String(part).padStart(4, '0')}`,
+      );
     fc.assert(
       fc.property(digits, (amount) => {
         const stored = kind.amount.transformer.to(amount) as string;

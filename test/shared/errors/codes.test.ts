@@ -14,7 +14,9 @@ const givenByTheServer = [
 ];
 
 const product = ['shared', 'gateway', 'subgraphs']
-  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
   .filter((file) => /\.tsx?$/.test(file) && file !== 'shared/errors/codes.ts')
   .map((file) => readFileSync(join(root, file), 'utf8'))
   .join('\n');
@@ -27,7 +29,9 @@ describe('the table of error codes', () => {
   });
 
   it('holds no code that nothing throws', () => {
-    const unused = Object.keys(errorCodes).filter((code) => !givenByTheServer.includes(code) && !product.includes(`'${code}'`));
+    const unused = Object.keys(errorCodes).filter(
+      (code) => !givenByTheServer.includes(code) && !product.includes(`'${code}'`),
+    );
     expect(unused).toEqual([]);
   });
 });

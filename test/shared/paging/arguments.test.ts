@@ -11,10 +11,13 @@ describe('page arguments', () => {
     expect(pageProblem(page)).toBe(problem);
   });
 
-  it.each<PageArguments>([{}, { first: 0 }, { first: 100, after: 'a' }, { last: 5, before: 'b' }, { first: null, last: 2 }])(
-    'take %o',
-    (page) => {
-      expect(pageProblem(page)).toBeNull();
-    },
-  );
+  it.each<PageArguments>([
+    {},
+    { first: 0 },
+    { first: 100, after: 'a' },
+    { last: 5, before: 'b' },
+    { first: null, last: 2 },
+  ])('take %o', (page) => {
+    expect(pageProblem(page)).toBeNull();
+  });
 });

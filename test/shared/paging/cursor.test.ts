@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { HubError } from '../../../shared/errors';
 import { decodeCursor, encodeCursor } from '../../../shared/paging/cursor';
 
 const position = fc.record({
@@ -26,7 +27,7 @@ describe('a cursor', () => {
   it('is refused when this hub did not make it, whatever the text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(() => decodeCursor(text, 'CODE_ASC')).toThrow(expect.objectContaining({ code: 'BAD_CURSOR' }));
+        expect(() => decodeCursor(text, 'CODE_ASC')).toThrow(HubError);
       }),
     );
   });

@@ -1,0 +1,110 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
+import { execute, parse, validate } from 'graphql';
+import { createGateway, type Gateway } from '../../gateway/gateway';
+import { type LinkAnswer, type Transport } from '../../gateway/link';
+import { composeSupergraph } from '../../gateway/supergraph/compose';
+import { createLog } from '../../shared/log';
+
+type Resolver = (root: never, args: never) => unknown;
+type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
+
+/** A subgraph of a few lines, for tests of the gateway alone. */
+export interface ToySubgraph {
+  readonly name: string;
+  readonly sdl: string;
+  readonly resolvers: Resolvers;
+}
+
+const LINK =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires"])';
+
+/** Reaches a toy subgraph in this process. */
+export function toyTransport({ sdl, resolvers }: ToySubgraph): Transport {
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(`${LINK}\n${sdl}`), resolvers: resolvers as GraphQLResolverMap<unknown> },
+  ]);
+  return {
+    async send({ query, variables }): Promise<LinkAnswer> {
+      const document = parse(query);
+      const errors = validate(schema, document);
+      if (errors.length > 0) return { errors: errors.map((error) => error.toJSON()) };
+      const result = await execute({ schema, document, variableValues: variables, contextValue: {} });
+      return JSON.parse(JSON.stringify(result)) as LinkAnswer;
+    },
+    close: async () => undefined,
+  };
+}
+
+/** Composes toy subgraphs, and opens the gateway over transports that a test may break. */
+export async function openToyGateway(
+  subgraphs: readonly ToySubgraph[],
+  broken: Readonly<Record<string, Transport>> = {},
+  options: { readonly timeoutMs?: number; readonly houseRules?: boolean } = {},
+): Promise<Gateway> {
+  const supergraphSdl = composeSupergraph(
+    subgraphs.map(({ name, sdl }) => ({
+      name,
+      url: `http://${name}.internal.example/graphql`,
+      sdl: `${LINK}\n${sdl}`,
+    })),
+  );
+  const transports = new Map(subgraphs.map((subgraph) => [subgraph.name, toyTransport(subgraph)]));
+  return createGateway({
+    supergraphSdl,
+    transportOf: (name) => broken[name] ?? transports.get(name) ?? missing(name),
+    subgraphTimeoutMs: options.timeoutMs ?? 5_000,
+    houseRules: options.houseRules ?? true,
+    log: createLog('test', 'silent'),
+  });
+}
+
+function missing(name: string): never {
+  throw new Error(`no toy subgraph ${name}`);
+}
+
+const things = ['1', '2'] as const;
+
+/** Two owners of one entity: bilateral-like keeps names and needs the other's counts for a sentence. */
+export const toySubgraphs: readonly ToySubgraph[] = [
+  {
+    name: 'register',
+    sdl: `
+      type Query { projects: [Project!] project(id: ID!): Project }
+      type Project @key(fields: "id") {
+        id: ID!
+        name: String!
+        events: Int @external
+        sentence: String @requires(fields: "events")
+      }`,
+    resolvers: {
+      Query: {
+        projects: () => things.map((id) => ({ id, name: `Project ${id}` })),
+        project: (_root: unknown, { id }: { id: string }) => ({ id, name: `Project ${id}` }),
+      },
+      Project: {
+        __resolveReference: ({ id, events }: { id: string; events?: number | null }) => ({
+          id,
+          name: `Project ${id}`,
+          events,
+        }),
+        sentence: ({ name, events }: { name: string; events?: number | null }) =>
+          `${name} held ${events ?? 'an unknown number of'} events`,
+      },
+    },
+  },
+  {
+    name: 'calendar',
+    sdl: `
+      type Query { eventCount: Int }
+      type Project @key(fields: "id") { id: ID! events: Int lastEvent: String }`,
+    resolvers: {
+      Query: { eventCount: () => 3 },
+      Project: {
+        __resolveReference: ({ id }: { id: string }) => ({ id }),
+        events: ({ id }: { id: string }) => Number(id),
+        lastEvent: ({ id }: { id: string }) => `workshop ${id}`,
+      },
+    },
+  },
+];

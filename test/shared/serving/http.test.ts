@@ -1,0 +1,81 @@
+import { serverAudits } from 'graphql-http';
+import { serve, type Running } from '../../../shared/serving';
+import { openToyGateway, toySubgraphs } from '../../kit';
+
+async function serveToys(): Promise<Running> {
+  const gateway = await openToyGateway(toySubgraphs);
+  const running = await serve({
+    server: gateway.server,
+    host: '127.0.0.1',
+    port: 0,
+    context: async () => ({}),
+    ready: gateway.ready,
+  });
+  const stop = async () => {
+    await running.stop();
+    await gateway.close();
+  };
+  return { url: running.url, stop, [Symbol.asyncDispose]: stop };
+}
+
+const post = (url: string, body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
+  fetch(`${url}/graphql`, { method: 'POST', headers, body });
+
+describe('GraphQL over HTTP', () => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await serveToys();
+  });
+  afterAll(() => running.stop());
+
+  const audits = serverAudits({ url: () => `${running.url}/graphql`, fetchFn: fetch });
+  it.each(audits.map((audit) => [audit.id, audit.name, audit] as const))('%s %s', async (_id, _name, audit) => {
+    const result = await audit.fn();
+    // MAY is an option the server need not take.
+    if (!audit.name.startsWith('MAY')) expect(result).toMatchObject({ status: 'ok' });
+  });
+
+  it('answers who asks whether it lives and whether it is ready', async () => {
+    expect(await (await fetch(`${running.url}/health/live`)).json()).toEqual({ status: 'live' });
+    const ready = await fetch(`${running.url}/health/ready`);
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      { status: 'ready', parts: { register: 'up', calendar: 'up' } },
+    ]);
+  });
+
+  it.each([
+    ['a body that is no JSON', '{', 400, 'BAD_REQUEST'],
+    ['a body over two megabytes', JSON.stringify({ query: 'x'.repeat(2_100_000) }), 413, 'BAD_REQUEST'],
+    ['a query that is no GraphQL', JSON.stringify({ query: '{' }), 400, 'GRAPHQL_PARSE_FAILED'],
+    ['a field that does not exist', JSON.stringify({ query: '{ nothing }' }), 400, 'GRAPHQL_VALIDATION_FAILED'],
+  ])('refuses %s with a code', async (_what, body, status, code) => {
+    const response = await post(running.url, body);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
+  });
+
+  it('refuses a request a browser could be tricked into', async () => {
+    const response = await fetch(`${running.url}/graphql?query={__typename}`, {
+      headers: { 'content-type': 'text/plain' },
+    });
+    expect(response.status).toBe(400);
+  });
+
+  it('says in one line that a port is taken', async () => {
+    const gateway = await openToyGateway(toySubgraphs);
+    const port = Number(new URL(running.url).port);
+    const again = serve({
+      server: gateway.server,
+      host: '127.0.0.1',
+      port,
+      context: async () => ({}),
+      ready: gateway.ready,
+    });
+    await expect(again).rejects.toMatchObject({
+      code: 'PORT_IN_USE',
+      message: `Port ${port} on 127.0.0.1 is taken by another process.`,
+    });
+    await gateway.close();
+  });
+});
