@@ -5,11 +5,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { root } from '../../gateway/hub/paths';
 import { readRegistry } from '../../gateway/hub/registry';
 import { freshDatabase } from './database';
 import { type HubAnswer, hubUnderTest, type OpenHub } from './hub';
 
-const program = resolve(__dirname, '../../dist/gateway/hub/main.js');
+const program = resolve(root, 'dist/gateway/hub/main.js');
 
 /** A program of the hub that runs as a process of its own. */
 export interface RunningProgram {
