@@ -1,0 +1,62 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runHub } from '../../kit';
+
+/** What a program that cannot start says: one line, with a code and what to do. */
+async function failureOf(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
+  const started = await runHub(args, env).catch((failure: unknown) => failure);
+  if (!(started instanceof Error)) throw new Error(`hub ${args.join(' ')} started`);
+  return started.message;
+}
+
+describe('a start that cannot succeed', () => {
+  let directory: string;
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'hub-start-'));
+  });
+  afterEach(() => rm(directory, { recursive: true, force: true }));
+
+  it('names a port in use', async () => {
+    const holder = createServer().listen(0, '127.0.0.1');
+    await once(holder, 'listening');
+    const address = holder.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const said = await failureOf(['start', '--data', directory, '--port', String(port)]);
+    expect(said).toContain(`hub: PORT_IN_USE: Port ${port} on 127.0.0.1 is taken by another process. Stop it, or set PORT`);
+    holder.close();
+  });
+
+  it('names a data directory that cannot be written', async () => {
+    const file = join(directory, 'a-file');
+    await writeFile(file, '');
+    const said = await failureOf(['start', '--data', join(file, 'data')]);
+    expect(said).toContain(`hub: DATA_DIRECTORY_UNWRITABLE: Cannot write to the data directory ${join(file, 'data')}.`);
+  });
+
+  it('names a database file that is damaged', async () => {
+    await mkdir(directory, { recursive: true });
+    await writeFile(join(directory, 'personnel.sqlite'), 'this is no database, whatever its name says '.repeat(100));
+    const said = await failureOf(['start', '--data', directory]);
+    expect(said).toContain(`hub: DATABASE_UNREADABLE: Cannot open the database sqlite:${directory}/personnel.sqlite`);
+    expect(said).not.toMatch(/\n\s+at /);
+  });
+
+  it('names a supergraph that is missing, or is none', async () => {
+    const missing = join(directory, 'none.graphql');
+    expect(await failureOf(['gateway'], { SUPERGRAPH: missing })).toContain(`hub: SUPERGRAPH_MISSING: Cannot read the supergraph ${missing}.`);
+    await writeFile(missing, 'type Query { a: Int }');
+    expect(await failureOf(['gateway'], { SUPERGRAPH: missing })).toContain('is not a composed supergraph');
+  });
+
+  it('names every setting that cannot be used, at once', async () => {
+    const said = await failureOf(['gateway'], { PORT: 'x', SUBGRAPH_TIMEOUT_MS: '-1' });
+    expect(said).toMatch(/BAD_CONFIGURATION: .*PORT is "x".*SUBGRAPH_TIMEOUT_MS is "-1"/);
+  });
+
+  it('names the subgraphs there are when one is not known', async () => {
+    expect(await failureOf(['subgraph', 'fleet'])).toContain('hub: UNKNOWN_NAME: There is no subgraph fleet; there are personnel,');
+  });
+});
