@@ -62,7 +62,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       callerErrorStatus(),
       ...(houseRules ? [edgeRules()] : []),
     ],
-    formatError: errorFormatter((reference, cause) => log.error({ reference, cause }, 'the gateway failed')),
+    formatError: errorFormatter((reference, cause) => log.error({ reference, err: cause }, 'the gateway failed')),
     logger: {
       debug: () => undefined,
       info: () => undefined,

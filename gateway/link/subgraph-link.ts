@@ -57,7 +57,7 @@ export class SubgraphLink implements GraphQLDataSource {
       if (answer.data) return answer;
       return { ...answer, data: lostFields(documentOf(asked), asked.variables, incoming).data };
     } catch (cause) {
-      log.warn({ subgraph: name, cause }, 'a subgraph gave no answer');
+      log.warn({ subgraph: name, err: cause }, 'a subgraph gave no answer');
       const lost = lostFields(documentOf(asked), asked.variables, incoming);
       const code = signal.aborted ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
       const happened = signal.aborted ? `did not answer within ${timeoutMs} ms` : 'is unavailable';

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -62,7 +61,7 @@ export async function openSubgraph<Loaders>(
     introspection: true,
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
-    formatError: errorFormatter((reference, cause) => log.error({ reference, cause }, `${name} failed`)),
+    formatError: errorFormatter((reference, cause) => log.error({ reference, err: cause }, `${name} failed`)),
   });
   await server.start();
   const context = (): SubgraphContext<unknown> => ({ db, loaders: definition.loaders(db) });
@@ -95,7 +94,7 @@ export async function openSubgraph<Loaders>(
         await db.query('SELECT 1');
         return true;
       } catch (cause) {
-        log.warn({ reference: randomUUID(), cause }, `${name} cannot reach its database`);
+        log.warn({ reference: randomUUID(), err: cause }, `${name} cannot reach its database`);
         return false;
       }
     },

@@ -41,7 +41,9 @@ async function bench(seconds: number, connections: number): Promise<void> {
     const started = performance.now();
     const hub = await runHub(['start', '--data', directory]);
     const startMs = Math.round(performance.now() - started);
-    print(`Embedded hub, ${connections} connections, ${seconds} s each; ratios to shallow hold between machines, absolute figures do not.`);
+    print(
+      `Embedded hub, ${connections} connections, ${seconds} s each; ratios to shallow hold between machines, absolute figures do not.`,
+    );
     print();
     print('| operation | requests a second | to shallow | p50 ms | p99 ms | statements a request | failures |');
     print('| --- | --- | --- | --- | --- | --- | --- |');
@@ -65,5 +67,7 @@ void new Command('bench')
   .description('Starts the hub and drives three operations: shallow, fan-out over all subgraphs, deep.')
   .option('--seconds <number>', 'how long each operation is driven', '4')
   .option('--connections <number>', 'connections kept busy', '16')
-  .action((options: { seconds: string; connections: string }) => bench(Number(options.seconds), Number(options.connections)))
+  .action((options: { seconds: string; connections: string }) =>
+    bench(Number(options.seconds), Number(options.connections)),
+  )
   .parseAsync();

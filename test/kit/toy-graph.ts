@@ -1,10 +1,13 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import { execute, parse, validate } from 'graphql';
 import { createGateway, type Gateway } from '../../gateway/gateway';
 import { type LinkAnswer, type Transport } from '../../gateway/link';
-import { composeSupergraph } from '../../gateway/supergraph/compose';
+import { composeSupergraph, type SubgraphSchema } from '../../gateway/supergraph/compose';
 import { createLog } from '../../shared/log';
+import { serve } from '../../shared/serving';
 
 type Resolver = (root: never, args: never) => unknown;
 type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
@@ -19,11 +22,12 @@ export interface ToySubgraph {
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires"])';
 
+const schemaOf = ({ sdl, resolvers }: ToySubgraph) =>
+  buildSubgraphSchema([{ typeDefs: parse(`${LINK}\n${sdl}`), resolvers: resolvers as GraphQLResolverMap<unknown> }]);
+
 /** Reaches a toy subgraph in this process. */
-export function toyTransport({ sdl, resolvers }: ToySubgraph): Transport {
-  const schema = buildSubgraphSchema([
-    { typeDefs: parse(`${LINK}\n${sdl}`), resolvers: resolvers as GraphQLResolverMap<unknown> },
-  ]);
+function toyTransport(subgraph: ToySubgraph): Transport {
+  const schema = schemaOf(subgraph);
   return {
     async send({ query, variables }): Promise<LinkAnswer> {
       const document = parse(query);
@@ -96,10 +100,11 @@ export const toySubgraphs: readonly ToySubgraph[] = [
   {
     name: 'calendar',
     sdl: `
-      type Query { eventCount: Int }
+      type Query { eventCount: Int page(first: Int): PageConnection }
+      type PageConnection { nodes: [String!]! }
       type Project @key(fields: "id") { id: ID! events: Int lastEvent: String }`,
     resolvers: {
-      Query: { eventCount: () => 3 },
+      Query: { eventCount: () => 3, page: () => ({ nodes: ['a', 'b'] }) },
       Project: {
         __resolveReference: ({ id }: { id: string }) => ({ id }),
         events: ({ id }: { id: string }) => Number(id),
@@ -108,3 +113,27 @@ export const toySubgraphs: readonly ToySubgraph[] = [
     },
   },
 ];
+
+/** The toy subgraphs served over HTTP, each on a port of its own. */
+export async function serveToys(): Promise<{ subgraphs: readonly SubgraphSchema[]; stop(): Promise<void> }> {
+  const running = await Promise.all(
+    toySubgraphs.map(async (subgraph) => {
+      const server = new ApolloServer({
+        schema: schemaOf(subgraph),
+        stopOnTerminationSignals: false,
+        plugins: [ApolloServerPluginInlineTraceDisabled()],
+      });
+      await server.start();
+      const address = { host: '127.0.0.1', port: 0 };
+      const served = await serve({ server, ...address, context: async () => ({}), ready: async () => ({}) });
+      return { name: subgraph.name, sdl: `${LINK}\n${subgraph.sdl}`, url: `${served.url}/graphql`, served, server };
+    }),
+  );
+  return {
+    subgraphs: running.map(({ name, sdl, url }) => ({ name, sdl, url })),
+    async stop() {
+      await Promise.all(running.map(({ served }) => served.stop()));
+      await Promise.all(running.map(({ server }) => server.stop()));
+    },
+  };
+}

@@ -7,7 +7,10 @@ const schema = buildSchema(`
   type Event { sessions(first: Int): SessionConnection }
   type SessionConnection { totalCount: Int! }`);
 
-const check = (document: string, variables: Record<string, unknown> = {}) => () => checkPages(schema, parse(document), variables);
+const check =
+  (document: string, variables: Record<string, unknown> = {}) =>
+  () =>
+    checkPages(schema, parse(document), variables);
 
 describe('page arguments at the gateway', () => {
   it.each([

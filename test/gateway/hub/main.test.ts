@@ -25,7 +25,9 @@ describe('a start that cannot succeed', () => {
     const address = holder.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const said = await failureOf(['start', '--data', directory, '--port', String(port)]);
-    expect(said).toContain(`hub: PORT_IN_USE: Port ${port} on 127.0.0.1 is taken by another process. Stop it, or set PORT`);
+    expect(said).toContain(
+      `hub: PORT_IN_USE: Port ${port} on 127.0.0.1 is taken by another process. Stop it, or set PORT`,
+    );
     holder.close();
   });
 
@@ -46,7 +48,9 @@ describe('a start that cannot succeed', () => {
 
   it('names a supergraph that is missing, or is none', async () => {
     const missing = join(directory, 'none.graphql');
-    expect(await failureOf(['gateway'], { SUPERGRAPH: missing })).toContain(`hub: SUPERGRAPH_MISSING: Cannot read the supergraph ${missing}.`);
+    expect(await failureOf(['gateway'], { SUPERGRAPH: missing })).toContain(
+      `hub: SUPERGRAPH_MISSING: Cannot read the supergraph ${missing}.`,
+    );
     await writeFile(missing, 'type Query { a: Int }');
     expect(await failureOf(['gateway'], { SUPERGRAPH: missing })).toContain('is not a composed supergraph');
   });
@@ -57,6 +61,8 @@ describe('a start that cannot succeed', () => {
   });
 
   it('names the subgraphs there are when one is not known', async () => {
-    expect(await failureOf(['subgraph', 'fleet'])).toContain('hub: UNKNOWN_NAME: There is no subgraph fleet; there are personnel,');
+    expect(await failureOf(['subgraph', 'fleet'])).toContain(
+      'hub: UNKNOWN_NAME: There is no subgraph fleet; there are personnel,',
+    );
   });
 });

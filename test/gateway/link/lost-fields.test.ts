@@ -14,7 +14,10 @@ describe('the fields of a subgraph that gives no answer', () => {
   it('are null on every entity, each with the fields of its own type', () => {
     const fetch = parse(`query ($representations: [_Any!]!) { _entities(representations: $representations) {
       ...P ... on Place { __typename hosted: events { title } } } } fragment P on Project { events { title } }`);
-    const representations = [{ __typename: 'Project', id: '1' }, { __typename: 'Place', id: '2' }];
+    const representations = [
+      { __typename: 'Project', id: '1' },
+      { __typename: 'Place', id: '2' },
+    ];
     expect(lostFields(fetch, { representations }, null)).toEqual({
       data: { _entities: [{ events: null }, { __typename: 'Place', hosted: null }] },
       path: ['_entities', 0, 'events'],
@@ -24,7 +27,11 @@ describe('the fields of a subgraph that gives no answer', () => {
 
   it('are named as the client asked for them; what only another subgraph needs is not', () => {
     const fetch = parse('{ _entities(representations: $representations) { ... on Project { measures lastEvent } } }');
-    const lost = lostFields(fetch, { representations: [{ __typename: 'Project', id: '1' }] }, parse('{ projects { lastEvent } }'));
+    const lost = lostFields(
+      fetch,
+      { representations: [{ __typename: 'Project', id: '1' }] },
+      parse('{ projects { lastEvent } }'),
+    );
     expect(lost).toMatchObject({ path: ['_entities', 0, 'lastEvent'], fields: ['lastEvent'] });
   });
 });

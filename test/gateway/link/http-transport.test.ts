@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { httpTransport } from '../../../gateway/link';
+
+/** A subgraph that answers as a test tells it to, on an address of this machine. */
+async function listen(answer: (response: ServerResponse) => void): Promise<{ url: string; server: Server }> {
+  const server = createServer((_request, response) => answer(response)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return { url: `http://127.0.0.1:${typeof address === 'object' ? String(address?.port) : ''}/graphql?v=1`, server };
+}
+
+async function send(answer: (response: ServerResponse) => void, milliseconds = 5_000) {
+  const { url, server } = await listen(answer);
+  const transport = httpTransport(url);
+  try {
+    return await transport.send({ query: '{ __typename }', variables: {} }, AbortSignal.timeout(milliseconds));
+  } finally {
+    await transport.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+describe('the way to a subgraph over HTTP', () => {
+  it('takes a GraphQL answer whatever its status', async () => {
+    const body = { errors: [{ message: 'no such field', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] };
+    expect(await send((response) => response.writeHead(400).end(JSON.stringify(body)))).toEqual(body);
+  });
+
+  it.each<[string, (response: ServerResponse) => void]>([
+    ['is no JSON', (response) => response.end('<html>')],
+    ['is JSON but no GraphQL', (response) => response.end('[1]')],
+    [
+      'breaks off',
+      (response) => response.writeHead(200, { 'content-length': '100' }).write('{"data":', () => response.destroy()),
+    ],
+    ['never comes', (response) => response.destroy()],
+  ])('rejects an answer that %s', async (_how, answer) => {
+    await expect(send(answer)).rejects.toBeDefined();
+  });
+
+  it('gives up when told to, even in the middle of an answer', async () => {
+    await expect(send((response) => response.write('{"data":'), 50)).rejects.toBeDefined();
+  });
+});
