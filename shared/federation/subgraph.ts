@@ -94,7 +94,7 @@ export async function openSubgraph<Loaders>(
         await db.query('SELECT 1');
         return true;
       } catch (cause) {
-        log.warn({ reference: randomUUID(), err: cause }, `${name} cannot reach its database`);
+        log.warn({ err: cause }, `${name} cannot reach its database`);
         return false;
       }
     },
