@@ -36,6 +36,8 @@ export interface ListArguments<Filter> extends PageArguments {
 interface ListRequest<R, Filter> {
   readonly arguments: ListArguments<Filter>;
   readonly columns: readonly ColumnOf<R>[];
+  /** Whether anything but the total was asked: a question for the total alone reads no page. */
+  readonly wantsRows: boolean;
 }
 
 const NODE_PATHS = [['nodes'], ['edges', 'node']] as const;
@@ -49,8 +51,7 @@ export class List<R extends Identified, Filter> {
 
   /** The list as a root field. */
   async page(db: DataSource, args: ListArguments<Filter>, info: GraphQLResolveInfo): Promise<Page<R>> {
-    const request = { arguments: args, columns: this.columnsFor(db, info, NODE_PATHS) };
-    const pages = await this.read(db, request, null);
+    const pages = await this.read(db, this.requestOf(db, args, info), null);
     return pages.get('') ?? this.emptyPage();
   }
 
@@ -62,7 +63,7 @@ export class List<R extends Identified, Filter> {
     );
     return {
       load: (parent: string, args: ListArguments<Filter>, info: GraphQLResolveInfo) =>
-        loader.load(parent, { arguments: args, columns: this.columnsFor(db, info, NODE_PATHS) }),
+        loader.load(parent, this.requestOf(db, args, info)),
     };
   }
 
@@ -107,6 +108,12 @@ export class List<R extends Identified, Filter> {
         sql`SELECT ${columnList(shape, columns)} FROM ${raw(shape.table)} t WHERE ${where} ORDER BY ${order}`,
       ),
     );
+  }
+
+  private requestOf(db: DataSource, args: ListArguments<Filter>, info: GraphQLResolveInfo): ListRequest<R, Filter> {
+    const asked = selectedFields(info);
+    const wantsRows = asked.has('nodes') || asked.has('edges') || asked.has('pageInfo');
+    return { arguments: args, columns: this.columnsFor(db, info, NODE_PATHS), wantsRows };
   }
 
   private columnsFor(db: DataSource, info: GraphQLResolveInfo, paths: readonly (readonly string[])[]): ColumnOf<R>[] {
@@ -159,7 +166,7 @@ export class List<R extends Identified, Filter> {
 
     const statement = pageStatement({ parents, columns, from, kept, order, size: page.size });
     const groups = new Map<string, Record<string, unknown>[]>();
-    if (page.size > 0) {
+    if (page.size > 0 && request.wantsRows) {
       for (const { [PARENT]: parent, page_rank: _rank, ...record } of await run(db, statement)) {
         const key = typeof parent === 'string' ? parent : '';
         const group = groups.get(key);
