@@ -1,4 +1,5 @@
 export { fitsAmount, kind, optional, unscaled } from './kinds';
-export { openDatabase, withoutSecret, type OnStatement, type RowClass } from './open';
+export { addColumn, createTable, drift, migrate, pendingMigrations, type MigrationClass } from './migration';
+export { connectDatabase, openDatabase, withoutSecret, type OnStatement, type RowClass } from './open';
 export { allOf, columnList, hydrate, isOneOf, run, selectRows, shapeOf, writeRows, type ColumnOf } from './rows';
 export { dialectOf } from './dialect';

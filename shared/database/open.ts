@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createConnection } from 'mysql2/promise';
+import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 import { HubError } from '../errors';
+import { type MigrationClass, migrateNewDatabase } from './migration';
 
 export type RowClass<R extends object = object> = new () => R;
 
@@ -21,37 +22,41 @@ class StatementLogger implements Logger {
   log(): void {}
 }
 
-/** Reads `sqlite::memory:`, `sqlite:<file>`, `mysql://…` or `mariadb://…`. */
-function optionsOf(url: string): DataSourceOptions {
-  if (url.startsWith('sqlite:')) {
-    const database = url.slice('sqlite:'.length);
-    if (database !== ':memory:') mkdirSync(dirname(database), { recursive: true });
-    return {
-      type: 'better-sqlite3',
-      database,
-      // WAL lets an import write while the hub reads the same file.
-      prepareDatabase: (file: { pragma(text: string): unknown }) => {
-        file.pragma('journal_mode = WAL');
-        file.pragma('synchronous = NORMAL');
-        file.pragma('busy_timeout = 5000');
-      },
-    };
-  }
-  const { protocol } = new URL(url);
-  if (protocol !== 'mysql:' && protocol !== 'mariadb:') throw new Error(`no driver for ${protocol}`);
+function sqliteOptions(database: string): DataSourceOptions {
+  if (database !== ':memory:') mkdirSync(dirname(database), { recursive: true });
   return {
-    type: protocol === 'mariadb:' ? 'mariadb' : 'mysql',
-    url,
-    charset: 'utf8mb4_bin',
-    supportBigNumbers: true,
-    bigNumberStrings: false,
-    poolSize: 10,
-    timezone: 'Z',
+    type: 'better-sqlite3',
+    database,
+    // WAL lets an import write while the hub reads the same file.
+    prepareDatabase: (file: { pragma(text: string): unknown }) => {
+      file.pragma('journal_mode = WAL');
+      file.pragma('synchronous = NORMAL');
+      file.pragma('busy_timeout = 5000');
+    },
   };
 }
 
-// Binary collation, so that text compares alike on every engine: by code point, case and accents counted.
-async function ensureMysqlDatabase(url: string): Promise<void> {
+const serverOptions = (type: 'mysql' | 'mariadb', url: string): DataSourceOptions => ({
+  type,
+  url,
+  charset: 'utf8mb4_bin',
+  supportBigNumbers: true,
+  bigNumberStrings: false,
+  poolSize: 10,
+  timezone: 'Z',
+});
+
+/** Reads `sqlite::memory:`, `sqlite:<file>`, `mysql://…` or `mariadb://…`. */
+async function optionsOf(url: string): Promise<DataSourceOptions> {
+  if (url.startsWith('sqlite:')) return sqliteOptions(url.slice('sqlite:'.length));
+  return serverOptions(await ensureServerDatabase(url), url);
+}
+
+/**
+ * Makes the database unless it is there, and says which of the two servers keeps it: they tell their defaults apart.
+ * Binary collation, so that text compares alike on every engine: by code point, case and accents counted.
+ */
+async function ensureServerDatabase(url: string): Promise<'mysql' | 'mariadb'> {
   const target = new URL(url);
   const name = decodeURIComponent(target.pathname.slice(1));
   target.pathname = '/';
@@ -59,6 +64,8 @@ async function ensureMysqlDatabase(url: string): Promise<void> {
   const connection = await createConnection({ uri: target.href });
   try {
     await connection.query('CREATE DATABASE IF NOT EXISTS ?? CHARACTER SET utf8mb4 COLLATE utf8mb4_bin', [name]);
+    const [rows] = await connection.query<RowDataPacket[]>('SELECT VERSION() AS version');
+    return String(rows[0]?.version).includes('MariaDB') ? 'mariadb' : 'mysql';
   } finally {
     await connection.end();
   }
@@ -67,21 +74,24 @@ async function ensureMysqlDatabase(url: string): Promise<void> {
 /** A database URL without its password, for messages. */
 export const withoutSecret = (url: string): string => url.replace(/\/\/([^:@/]*):[^@]*@/, '//$1:***@');
 
+export interface DatabaseOptions {
+  readonly rows: readonly RowClass[];
+  readonly migrations: readonly MigrationClass[];
+  readonly onStatement?: OnStatement | undefined;
+}
+
 /**
- * Opens a subgraph's database and brings its tables up to date.
+ * Opens a subgraph's database as it is; its tables may be of an older version, or not there yet.
  * @throws HubError DATABASE_UNREADABLE when it cannot be opened
  */
-export async function openDatabase(
-  url: string,
-  rows: readonly RowClass[],
-  onStatement: OnStatement = () => undefined,
-): Promise<DataSource> {
+export async function connectDatabase(url: string, options: DatabaseOptions): Promise<DataSource> {
+  const { rows, migrations, onStatement = () => undefined } = options;
   try {
-    if (!url.startsWith('sqlite:')) await ensureMysqlDatabase(url);
     const source = new DataSource({
-      ...optionsOf(url),
+      ...(await optionsOf(url)),
       entities: [...rows],
-      synchronize: true,
+      migrations: [...migrations],
+      migrationsTableName: 'migration',
       logging: ['query'],
       logger: new StatementLogger(onStatement),
     });
@@ -89,5 +99,21 @@ export async function openDatabase(
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new HubError('DATABASE_UNREADABLE', `Cannot open the database ${withoutSecret(url)}: ${reason}`, {}, cause);
+  }
+}
+
+/**
+ * Opens a subgraph's database and makes its tables when there are none.
+ * @throws HubError DATABASE_UNREADABLE when it cannot be opened, DATABASE_BEHIND when it lacks migrations
+ */
+export async function openDatabase(url: string, options: DatabaseOptions): Promise<DataSource> {
+  const db = await connectDatabase(url, options);
+  try {
+    if (options.migrations.length === 0) await db.synchronize();
+    await migrateNewDatabase(db, withoutSecret(url));
+    return db;
+  } catch (failure) {
+    await db.destroy();
+    throw failure;
   }
 }

@@ -113,6 +113,12 @@ export const errorCodes = {
     meaning: 'The database cannot be opened: the file is damaged, or the server refuses or does not answer.',
     remedy: 'Restore the file or move it away to start empty; for a server, check its URL and that it runs.',
   },
+  DATABASE_BEHIND: {
+    class: 'operator',
+    status: 500,
+    meaning: 'The tables are of an older version of the hub; the migrations that are missing are named.',
+    remedy: 'Make a backup, then run `npm run hub -- migrate`.',
+  },
   SUPERGRAPH_MISSING: {
     class: 'operator',
     status: 500,

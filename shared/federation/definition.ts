@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { type DataSource, type EntityManager } from 'typeorm';
-import { type RowClass } from '../database';
+import { type MigrationClass, type RowClass } from '../database';
 import { type Log } from '../log';
 
 /** What every resolver of a subgraph is given. */
@@ -66,6 +66,8 @@ export interface SubgraphDefinition<Loaders = unknown> {
   readonly name: string;
   readonly defaultPort: number;
   readonly rows: readonly RowClass[];
+  /** Every step the tables took, oldest first. */
+  readonly migrations?: readonly MigrationClass[];
   readonly resolvers: readonly [new () => object, ...(new () => object)[]];
   readonly references: readonly Reference<Loaders>[];
   loaders(db: DataSource): Loaders;

@@ -3,6 +3,7 @@ import { codeListResolver } from '../../shared/scalars';
 import { CrimeTypeResolver } from './crime-type/crime-type.resolver';
 import { demo } from './data/demo';
 import { pdp1 } from './data/pdp1';
+import { Initial1764000000000 } from './database/migrations/0001-initial';
 import { DeploymentCrimeFocusRow, DeploymentQuarterRow, DeploymentRow } from './deployment/deployment.entity';
 import { DeploymentDirection, DeploymentStatus, DeploymentType, SupportKind } from './deployment/deployment.enums';
 import { deploymentReference } from './deployment/deployment.reference';
@@ -57,6 +58,7 @@ export const subgraph = defineSubgraph({
     OfficerSpecialityRow,
     PoliceUnitRow,
   ],
+  migrations: [Initial1764000000000],
   resolvers: [
     codeLists,
     CrimeTypeResolver,

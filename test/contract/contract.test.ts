@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadDefinition, registryOf } from '../../gateway/hub/registry';
+import { drift } from '../../shared/database';
 import { openSubgraph, type SubgraphUnderTest } from '../kit';
 import { ownedEntities, questionFor, representationsOf, undescribed, unsafeSeams } from './schema-walk';
 
@@ -26,6 +27,10 @@ describe.each(registry)('the subgraph $name', (entry) => {
 
   it('listens where the registry says', () => {
     expect(new URL(entry.url).port).toBe(String(definition.defaultPort));
+  });
+
+  it('has migrations that lead to exactly the tables its rows describe', async () => {
+    expect(await drift(hub.subgraph.db)).toEqual([]);
   });
 
   it('describes every type, field, argument and value of its own', () => {

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 
 /** A database made for one test and dropped after it. */
@@ -10,16 +13,28 @@ interface FreshDatabase {
 /** Server the tests run on instead of SQLite, for example mysql://root@127.0.0.1:3306; the same tests, another engine. */
 const server = process.env.HUB_TEST_DATABASE;
 
-/** An empty database on the engine under test: SQLite in memory, or a schema of its own on HUB_TEST_DATABASE. */
-export async function freshDatabase(name: string): Promise<FreshDatabase> {
-  if (!server) return { url: 'sqlite::memory:', drop: async () => undefined };
+/**
+ * An empty database on the engine under test: a schema of its own on HUB_TEST_DATABASE, or SQLite.
+ * @param kept `file` when the database must outlive its connection, or be shared between processes
+ */
+export async function freshDatabase(name: string, kept: 'memory' | 'file' = 'memory'): Promise<FreshDatabase> {
   const schema = `hub_test_${name}_${randomBytes(6).toString('hex')}`;
+  if (server) {
+    return {
+      url: `${server}/${schema}`,
+      async drop() {
+        const connection = await createConnection({ uri: server });
+        await connection.query('DROP DATABASE IF EXISTS ??', [schema]);
+        await connection.end();
+      },
+    };
+  }
+  if (kept === 'memory') return { url: 'sqlite::memory:', drop: async () => undefined };
+  const file = join(tmpdir(), `${schema}.sqlite`);
   return {
-    url: `${server}/${schema}`,
+    url: `sqlite:${file}`,
     async drop() {
-      const connection = await createConnection({ uri: server });
-      await connection.query('DROP DATABASE IF EXISTS ??', [schema]);
-      await connection.end();
+      await Promise.all(['', '-wal', '-shm'].map((suffix) => rm(`${file}${suffix}`, { force: true })));
     },
   };
 }

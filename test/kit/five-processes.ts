@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from '../../gateway/hub/paths';
 import { readRegistry } from '../../gateway/hub/registry';
@@ -69,14 +67,12 @@ export async function askOverHttp(
 
 /** Opens the production shape: four subgraphs and the gateway, five processes over HTTP. */
 export const openHubInFiveProcesses: OpenHub = async ({ dataSets = ['pdp1', 'demo'] } = {}) => {
-  const directory = await mkdtemp(join(tmpdir(), 'hub-'));
   const names = (await readRegistry()).map(({ name }) => name);
-  const databases = await Promise.all(names.map(async (name) => [name, await freshDatabase(name)] as const));
+  const databases = await Promise.all(names.map(async (name) => [name, await freshDatabase(name, 'file')] as const));
   const subgraphs = new Map(
     await Promise.all(
       databases.map(async ([name, { url }]) => {
-        const database = url === 'sqlite::memory:' ? `sqlite:${directory}/${name}.sqlite` : url;
-        const env = { [`${name.toUpperCase()}_DATABASE`]: database, HUB_DATA_SETS: dataSets.join(',') || 'none' };
+        const env = { [`${name.toUpperCase()}_DATABASE`]: url, HUB_DATA_SETS: dataSets.join(',') || 'none' };
         return [name, await runHub(['subgraph', name], env)] as const;
       }),
     ),
@@ -91,7 +87,6 @@ export const openHubInFiveProcesses: OpenHub = async ({ dataSets = ['pdp1', 'dem
       await gateway.stop();
       await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.stop()));
       await Promise.all(databases.map(([, database]) => database.drop()));
-      await rm(directory, { recursive: true, force: true });
     },
   });
 };

@@ -32,7 +32,11 @@ const districtsUntil2015 = [
 const districtsFrom2016 = ['OSLO', 'SOR_VEST', 'VEST', 'SOR_OST', 'OST', 'TRONDELAG', 'AGDER', 'INNLANDET'] as const;
 
 /** What a deployed officer is trained in, and the crime a deployment of that kind is directed against. */
-const profiles: readonly { specialities: readonly Speciality[]; crime: readonly string[]; support: readonly SupportKind[] }[] = [
+const profiles: readonly {
+  specialities: readonly Speciality[];
+  crime: readonly string[];
+  support: readonly SupportKind[];
+}[] = [
   {
     specialities: ['ITINERANT_CRIME', 'PROPERTY_CRIME'],
     crime: ['ITINERANT_GROUP_CRIME', 'THEFT'],
@@ -45,25 +49,74 @@ const profiles: readonly { specialities: readonly Speciality[]; crime: readonly 
     support: ['PATROL', 'HOST_POLICE_ACTIVITIES'],
   },
   { specialities: ['DRUGS', 'ANALYSIS'], crime: ['TRAFFICKING_DRUGS'], support: ['INFORMATION_EXCHANGE'] },
-  { specialities: ['ITINERANT_CRIME'], crime: ['ITINERANT_GROUP_CRIME'], support: ['HOST_POLICE_ACTIVITIES', 'PATROL'] },
+  {
+    specialities: ['ITINERANT_CRIME'],
+    crime: ['ITINERANT_GROUP_CRIME'],
+    support: ['HOST_POLICE_ACTIVITIES', 'PATROL'],
+  },
 ];
 
 const ranks: readonly RankBand[] = ['OFFICER', 'AGENT', 'OFFICER', 'SENIOR_OFFICER', 'AGENT'];
-const types: readonly DeploymentType[] = ['OPERATIVE_SUPPORT', 'JOINT_MISSION', 'OPERATIVE_SUPPORT', 'LIAISON', 'JOINT_MISSION'];
+const types: readonly DeploymentType[] = [
+  'OPERATIVE_SUPPORT',
+  'JOINT_MISSION',
+  'OPERATIVE_SUPPORT',
+  'LIAISON',
+  'JOINT_MISSION',
+];
 
 const units: readonly { code: string; name: string; level: UnitLevel; parent: string | null }[] = [
   { code: 'RO-IGPR', name: 'General Inspectorate of the Romanian Police', level: 'GENERAL_INSPECTORATE', parent: null },
-  { code: 'RO-DCCO', name: 'Directorate for Combating Organised Crime', level: 'CENTRAL_DIRECTORATE', parent: 'RO-IGPR' },
+  {
+    code: 'RO-DCCO',
+    name: 'Directorate for Combating Organised Crime',
+    level: 'CENTRAL_DIRECTORATE',
+    parent: 'RO-IGPR',
+  },
   { code: 'RO-DIC', name: 'Criminal Investigation Directorate', level: 'CENTRAL_DIRECTORATE', parent: 'RO-IGPR' },
-  { code: 'RO-BRIGADE-1', name: 'Brigade for Combating Organised Crime, region 1', level: 'REGIONAL_BRIGADE', parent: 'RO-DCCO' },
-  { code: 'RO-BRIGADE-2', name: 'Brigade for Combating Organised Crime, region 2', level: 'REGIONAL_BRIGADE', parent: 'RO-DCCO' },
+  {
+    code: 'RO-BRIGADE-1',
+    name: 'Brigade for Combating Organised Crime, region 1',
+    level: 'REGIONAL_BRIGADE',
+    parent: 'RO-DCCO',
+  },
+  {
+    code: 'RO-BRIGADE-2',
+    name: 'Brigade for Combating Organised Crime, region 2',
+    level: 'REGIONAL_BRIGADE',
+    parent: 'RO-DCCO',
+  },
 ];
 
 /** Missions of the demonstration, each in the district structure of its time. */
 const missions = [
-  { code: 'DEMO-MISSION-1', title: 'Joint mission in eastern Norway (synthetic)', startsOn: '2014-06-02', endsOn: '2014-08-29', areas: ['Pickpocketing'], version: '2002', districts: ['OSLO', 'ROMERIKE', 'OSTFOLD'] },
-  { code: 'DEMO-MISSION-2', title: 'Joint mission in western Norway (synthetic)', startsOn: '2015-05-04', endsOn: '2015-09-25', areas: ['Thefts by itinerant groups'], version: '2002', districts: ['ROGALAND', 'HORDALAND'] },
-  { code: 'DEMO-MISSION-3', title: 'Joint mission after the reform (synthetic)', startsOn: '2016-02-01', endsOn: '2016-06-30', areas: ['Trafficking in persons'], version: '2016', districts: ['OSLO', 'SOR_VEST', 'VEST'] },
+  {
+    code: 'DEMO-MISSION-1',
+    title: 'Joint mission in eastern Norway (synthetic)',
+    startsOn: '2014-06-02',
+    endsOn: '2014-08-29',
+    areas: ['Pickpocketing'],
+    version: '2002',
+    districts: ['OSLO', 'ROMERIKE', 'OSTFOLD'],
+  },
+  {
+    code: 'DEMO-MISSION-2',
+    title: 'Joint mission in western Norway (synthetic)',
+    startsOn: '2015-05-04',
+    endsOn: '2015-09-25',
+    areas: ['Thefts by itinerant groups'],
+    version: '2002',
+    districts: ['ROGALAND', 'HORDALAND'],
+  },
+  {
+    code: 'DEMO-MISSION-3',
+    title: 'Joint mission after the reform (synthetic)',
+    startsOn: '2016-02-01',
+    endsOn: '2016-06-30',
+    areas: ['Trafficking in persons'],
+    version: '2016',
+    districts: ['OSLO', 'SOR_VEST', 'VEST'],
+  },
 ] as const;
 
 const placeId = (version: string, code: string): string => idOf('Place', 'NO_POLICE_DISTRICT', version, code);
@@ -81,7 +134,9 @@ function deploymentNumber(number: number) {
   const version = startsOn < '2016-01-01' ? '2002' : '2016';
   const district = version === '2002' ? pick(districtsUntil2015, number) : pick(districtsFrom2016, number);
   const type = pick(types, number);
-  const mission = missions.find((one) => type === 'JOINT_MISSION' && startsOn >= one.startsOn && startsOn <= one.endsOn);
+  const mission = missions.find(
+    (one) => type === 'JOINT_MISSION' && startsOn >= one.startsOn && startsOn <= one.endsOn,
+  );
   const officer: OfficerRow = {
     id: officerId,
     officerRef,
@@ -162,10 +217,30 @@ export const demo: DataSet = {
         districts.map((district) => ({ missionId: idOf('Mission', code), placeId: placeId(version, district) })),
       ),
     );
-    await writeRows(db, OfficerRow, made.map(({ officer }) => officer));
-    await writeRows(db, OfficerSpecialityRow, made.flatMap(({ specialities }) => specialities));
-    await writeRows(db, DeploymentRow, made.map(({ deployment }) => deployment));
-    await writeRows(db, DeploymentCrimeFocusRow, made.flatMap(({ crimeFocus }) => crimeFocus));
-    await writeRows(db, DeploymentQuarterRow, made.flatMap(({ quarters }) => quarters));
+    await writeRows(
+      db,
+      OfficerRow,
+      made.map(({ officer }) => officer),
+    );
+    await writeRows(
+      db,
+      OfficerSpecialityRow,
+      made.flatMap(({ specialities }) => specialities),
+    );
+    await writeRows(
+      db,
+      DeploymentRow,
+      made.map(({ deployment }) => deployment),
+    );
+    await writeRows(
+      db,
+      DeploymentCrimeFocusRow,
+      made.flatMap(({ crimeFocus }) => crimeFocus),
+    );
+    await writeRows(
+      db,
+      DeploymentQuarterRow,
+      made.flatMap(({ quarters }) => quarters),
+    );
   },
 };

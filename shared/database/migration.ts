@@ -1,0 +1,95 @@
+import {
+  type ColumnOptions,
+  type DataSource,
+  type MigrationInterface,
+  type QueryRunner,
+  Table,
+  TableColumn,
+  TableIndex,
+} from 'typeorm';
+import { HubError } from '../errors';
+
+/** One step of a database's history; its name ends in 13 digits that order it. */
+export type MigrationClass = new () => MigrationInterface;
+
+/** A table as a migration writes it down. */
+export interface TableShape {
+  readonly columns: Readonly<Record<string, ColumnOptions>>;
+  readonly primary: readonly string[];
+  readonly unique?: readonly (readonly string[])[];
+  readonly indices?: readonly (readonly string[])[];
+}
+
+const columnOf = (runner: QueryRunner, name: string, options: ColumnOptions) => ({
+  name,
+  type: runner.dataSource.driver.normalizeType(options),
+  ...(options.length === undefined ? {} : { length: String(options.length) }),
+  isNullable: options.nullable ?? false,
+});
+
+/** Adds a column, unless it is there already. */
+export async function addColumn(
+  runner: QueryRunner,
+  table: string,
+  name: string,
+  options: ColumnOptions,
+): Promise<void> {
+  if (await runner.hasColumn(table, name)) return;
+  await runner.addColumn(table, new TableColumn(columnOf(runner, name, options)));
+}
+
+/**
+ * Creates a table with its indices in one statement, unless it is there already: engines that cannot roll back a
+ * CREATE must be able to run an interrupted migration again.
+ */
+export async function createTable(runner: QueryRunner, name: string, shape: TableShape): Promise<void> {
+  const { namingStrategy } = runner.dataSource;
+  const columns = Object.entries(shape.columns).map(([column, options]) => ({
+    ...columnOf(runner, column, options),
+    isPrimary: shape.primary.includes(column),
+  }));
+  const indexOf = (isUnique: boolean) => (names: readonly string[]) =>
+    new TableIndex({ columnNames: [...names], isUnique, name: namingStrategy.indexName(name, [...names]) });
+  const indices = [...(shape.unique ?? []).map(indexOf(true)), ...(shape.indices ?? []).map(indexOf(false))];
+  await runner.createTable(new Table({ name, columns, indices, engine: 'InnoDB' }), true);
+}
+
+const nameOf = (migration: MigrationInterface): string => migration.name ?? migration.constructor.name;
+
+/** Migrations a database has not seen, oldest first. */
+export async function pendingMigrations(db: DataSource): Promise<string[]> {
+  const runner = db.createQueryRunner();
+  try {
+    const known = (await runner.hasTable('migration'))
+      ? new Set((await db.query<{ name: string }[]>('SELECT name FROM migration')).map(({ name }) => name))
+      : new Set<string>();
+    return db.migrations.map(nameOf).filter((name) => !known.has(name));
+  } finally {
+    await runner.release();
+  }
+}
+
+/**
+ * Brings a new database to the newest state; leaves any other as it is.
+ * @throws HubError DATABASE_BEHIND when an older database lacks migrations: running them is the operator's decision
+ */
+export async function migrateNewDatabase(db: DataSource, name: string): Promise<void> {
+  const pending = await pendingMigrations(db);
+  if (pending.length === 0) return;
+  if (pending.length === db.migrations.length) await migrate(db);
+  else
+    throw new HubError(
+      'DATABASE_BEHIND',
+      `The database ${name} lacks ${pending.length} migrations: ${pending.join(', ')}.`,
+    );
+}
+
+/** Runs the migrations a database has not seen, each in a transaction where the engine has them for DDL. */
+export async function migrate(db: DataSource): Promise<string[]> {
+  return (await db.runMigrations({ transaction: 'each' })).map(({ name }) => name);
+}
+
+/** Statements that would still be needed to bring the tables to what the row classes say; none when they agree. */
+export async function drift(db: DataSource): Promise<string[]> {
+  return (await db.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
+}
