@@ -26,7 +26,7 @@ const schemaOf = ({ sdl, resolvers }: ToySubgraph) =>
   buildSubgraphSchema([{ typeDefs: parse(`${LINK}\n${sdl}`), resolvers: resolvers as GraphQLResolverMap<unknown> }]);
 
 /** Reaches a toy subgraph in this process. */
-function toyTransport(subgraph: ToySubgraph): Transport {
+export function toyTransport(subgraph: ToySubgraph): Transport {
   const schema = schemaOf(subgraph);
   return {
     async send({ query, variables }): Promise<LinkAnswer> {
