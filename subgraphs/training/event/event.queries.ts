@@ -1,0 +1,133 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { type DataSource } from 'typeorm';
+import { z } from 'zod';
+import { allOf, isOneOf, run, unscaled } from '../../../shared/database';
+import { List, Summary } from '../../../shared/paging';
+import { EventRow } from './event.entity';
+import { type EventDimension, type EventFilter } from './event.input';
+import { quarterOf, yearOf } from './event-period';
+
+/** Whether the event under an alias has one of these topics. */
+const isAbout = (event: Sql, codes: readonly string[]): Sql =>
+  sql`EXISTS (SELECT 1 FROM event_topic et JOIN topic tp ON tp.id = et.topic_id
+    WHERE et.event_id = ${event}.id AND ${isOneOf(sql`tp.code`, codes)})`;
+
+/** Conditions of a filter on the event table under an alias. */
+export function eventConditions(filter: EventFilter, alias: 't' | 'e'): Sql {
+  const { type, topicCode, topicId, country, delivery, from, to } = filter;
+  const event = raw(alias);
+  return allOf(
+    type && isOneOf(sql`${event}.type`, type),
+    topicCode && isAbout(event, topicCode),
+    topicId &&
+      sql`EXISTS (SELECT 1 FROM event_topic et WHERE et.event_id = ${event}.id AND ${isOneOf(sql`et.topic_id`, topicId)})`,
+    country && isOneOf(sql`${event}.country`, country),
+    delivery && isOneOf(sql`${event}.delivery`, delivery),
+    from
+      ? sql`(${event}.ends_on >= ${from} OR (${event}.ends_on IS NULL AND ${event}.starts_on IS NOT NULL))`
+      : undefined,
+    to ? sql`${event}.starts_on <= ${to}` : undefined,
+  );
+}
+
+const conditions = (filter: EventFilter): Sql => eventConditions(filter, 't');
+
+export const eventList = new List<EventRow, EventFilter>({
+  row: EventRow,
+  orders: {
+    STARTS_ON_ASC: { by: 'startsOn' },
+    STARTS_ON_DESC: { by: 'startsOn', descending: true },
+    CODE_ASC: { by: 'code' },
+  },
+  defaultOrder: 'STARTS_ON_ASC',
+  needs: {
+    project: ['projectId'],
+    series: ['seriesId'],
+    place: ['placeId'],
+    organiser: ['organiserId'],
+    source: ['sourceId'],
+    topics: [],
+    sessions: [],
+    attendances: [],
+    participants: [],
+  },
+  where: conditions,
+});
+
+/** Parent link for events with a topic. */
+export const byTopic = {
+  join: sql`JOIN event_topic about ON about.event_id = t.id`,
+  column: sql`about.topic_id`,
+};
+
+/** Parent link for events about a crime type: an event with two topics about the same crime is one event. */
+export const byCrimeType = {
+  join: sql`JOIN (SELECT DISTINCT et.event_id, tp.crime_type_id FROM event_topic et JOIN topic tp ON tp.id = et.topic_id)
+    about ON about.event_id = t.id`,
+  column: sql`about.crime_type_id`,
+};
+
+/** Hours as whole ten-thousandths, in digits; null when no event of the group tells its length. */
+const Hours = z
+  .string()
+  .nullable()
+  .transform((stored) => (stored === null ? null : unscaled(stored)));
+const Count = z.coerce.number().int();
+
+const Measures = z.object({
+  events: Count,
+  hours: Hours,
+  participants: z.union([z.null(), Count]),
+});
+
+export const eventSummary = new Summary<EventFilter, EventDimension, z.infer<typeof Measures>>({
+  from: sql`FROM event t`,
+  dimensions: (db) => ({
+    TYPE: { value: sql`t.type` },
+    TOPIC: {
+      value: sql`topic.code`,
+      join: sql`LEFT JOIN event_topic about ON about.event_id = t.id LEFT JOIN topic ON topic.id = about.topic_id`,
+    },
+    COUNTRY: { value: sql`t.country` },
+    DELIVERY: { value: sql`t.delivery` },
+    YEAR: { value: yearOf(sql`t.starts_on`) },
+    QUARTER: { value: quarterOf(db, sql`t.starts_on`) },
+  }),
+  where: conditions,
+  measures: () => ({
+    // Grouped by topic or not, an event stands once in a group: hours add up without being multiplied.
+    events: sql`COUNT(*)`,
+    hours: sql`CAST(SUM(t.duration_hours) AS CHAR)`,
+    // Attendances are summed inside, for the same reason: a join would repeat the event for each of them.
+    participants: sql`SUM((SELECT SUM(a.head_count) FROM attendance a WHERE a.event_id = t.id))`,
+  }),
+  parse: Measures,
+});
+
+const Measured = z.object({
+  projectId: z.string(),
+  events: Count,
+  conferences: Count,
+  jitCourses: Count,
+  investigationMeetings: Count,
+  traffickingMeetings: Count,
+  timed: Count,
+  hours: Hours,
+});
+
+/** What the events of projects add up to. Events told of as a series are no records and do not count. */
+export async function measuredEvents(
+  db: DataSource,
+  projectIds: readonly string[],
+): Promise<z.infer<typeof Measured>[]> {
+  const event = raw('t');
+  const statement = sql`SELECT t.project_id AS projectId, COUNT(*) AS events,
+      COUNT(CASE WHEN t.type = 'CONFERENCE' THEN 1 END) AS conferences,
+      COUNT(CASE WHEN t.type = 'TRAINING_COURSE' AND ${isAbout(event, ['JIT'])} THEN 1 END) AS jitCourses,
+      COUNT(CASE WHEN t.type = 'NATIONAL_MEETING' AND ${isAbout(event, ['CRIMINAL_INVESTIGATION'])} THEN 1 END)
+        AS investigationMeetings,
+      COUNT(CASE WHEN t.type = 'NATIONAL_MEETING' AND ${isAbout(event, ['THB'])} THEN 1 END) AS traffickingMeetings,
+      COUNT(t.duration_hours) AS timed, CAST(SUM(t.duration_hours) AS CHAR) AS hours
+    FROM event t WHERE ${isOneOf(sql`t.project_id`, projectIds)} GROUP BY t.project_id`;
+  return z.array(Measured).parse(await run(db, statement));
+}
