@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { readQuestions } from './questions';
 
 /** Where the console finds its two folders; neither has to exist. */
 export interface ConsoleOptions {
@@ -10,13 +10,6 @@ export interface ConsoleOptions {
   readonly assets: string;
   /** The saved questions, one operation per `.graphql` file. */
   readonly questions: string;
-}
-
-/** One saved question as the page receives it in `/questions.json`. */
-export interface SavedQuestion {
-  readonly name: string;
-  readonly title: string;
-  readonly query: string;
 }
 
 const CONTENT_SECURITY_POLICY = [
@@ -71,19 +64,6 @@ async function serveAssets(scope: FastifyInstance, root: string): Promise<void> 
       reply.setHeader('cache-control', path.startsWith(hashed) ? KEEP_FOR_A_YEAR : REVALIDATE);
     },
   });
-}
-
-async function readQuestions(folder: string): Promise<SavedQuestion[]> {
-  // A gateway that serves somebody else's graph has no questions of ours to offer.
-  if (!existsSync(folder)) return [];
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).sort();
-  return Promise.all(files.map((file) => readQuestion(join(folder, file))));
-}
-
-async function readQuestion(path: string): Promise<SavedQuestion> {
-  const query = await readFile(path, 'utf8');
-  const name = basename(path, '.graphql');
-  return { name, title: /^#[ \t]*(\S.*)/.exec(query)?.[1]?.trim() ?? name, query };
 }
 
 const NOT_BUILT = `<!doctype html>

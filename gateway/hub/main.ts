@@ -4,7 +4,8 @@ import { ask } from './ask';
 import { writeGenerated, staleFiles } from './generate';
 import { importFiles } from './import-files';
 import { printReport } from './import-report';
-import { findQuestion, readQuestions } from './questions';
+import { migrateAll } from './migrate';
+import { checkQuestions, findQuestion, savedQuestions } from './questions';
 import { findSubgraph, loadDefinition } from './registry';
 import { startGateway, startHub } from './start';
 
@@ -75,17 +76,35 @@ program
   });
 
 program
-  .command('ask [question]')
-  .description('print the answer to a saved question, by number or name; without one, list them')
+  .command('ask <question>')
+  .description('print the answer to a saved question, by its number or name')
   .addOption(data())
-  .action(async (question: string | undefined, options: { data?: string }) => {
-    if (question === undefined) {
-      for (const { name, title } of await readQuestions()) print(`${name}: ${title}`);
-      return;
-    }
+  .action(async (question: string, options: { data?: string }) => {
     const { title, query } = await findQuestion(question);
     print(`# ${title}`);
     print(JSON.stringify(await ask(environment({ HUB_DATA: options.data }), query), null, 2));
+  });
+
+program
+  .command('questions')
+  .description('list the saved questions')
+  .option('--check', 'only say which do not fit the graph; exit code 1 when any does not')
+  .action(async ({ check = false }: { check?: boolean }) => {
+    const problems = await checkQuestions();
+    if (!check) for (const { name, title } of await savedQuestions()) print(`${name}: ${title}`);
+    else if (problems.length === 0) print('Every saved question fits the graph.');
+    for (const problem of problems) print(problem);
+    if (problems.length > 0) process.exitCode = 1;
+  });
+
+program
+  .command('migrate')
+  .description('bring the tables of every subgraph to the newest state; make a backup first')
+  .addOption(data())
+  .action(async (options: { data?: string }) => {
+    for (const { name, migrations } of await migrateAll(environment({ HUB_DATA: options.data }))) {
+      print(`${name}: ${migrations.length === 0 ? 'nothing to do' : migrations.join(', ')}`);
+    }
   });
 
 program

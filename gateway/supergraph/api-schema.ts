@@ -1,0 +1,13 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { type GraphQLSchema } from 'graphql';
+
+/** The schema a client of a supergraph sees. */
+export async function apiSchemaOf(supergraphSdl: string): Promise<GraphQLSchema> {
+  const gateway = new ApolloGateway({
+    supergraphSdl: { initialize: async () => ({ supergraphSdl }) },
+    buildService: () => ({ process: () => Promise.reject(new Error('only the schema is read')) }),
+  });
+  const { schema } = await gateway.load();
+  await gateway.stop();
+  return schema;
+}
