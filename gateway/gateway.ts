@@ -1,4 +1,3 @@
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
@@ -8,6 +7,7 @@ import { errorFormatter, HubError } from '../shared/errors';
 import { type Log } from '../shared/log';
 import { callerErrorStatus, edgeRules } from './edge/edge-rules';
 import { SubgraphLink, type Transport } from './link';
+import { makeApolloGateway } from './supergraph/apollo-gateway';
 
 export interface GatewayOptions {
   /** A finished supergraph: the gateway composes nothing and asks no subgraph for its schema. */
@@ -33,7 +33,7 @@ const READY_TIMEOUT_MS = 2_000;
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { supergraphSdl, transportOf, subgraphTimeoutMs, houseRules, log } = options;
   const links = new Map<string, SubgraphLink>();
-  const gateway = new ApolloGateway({
+  const gateway = makeApolloGateway({
     supergraphSdl: { initialize: async () => ({ supergraphSdl }) },
     buildService({ name, url }) {
       const link = new SubgraphLink({

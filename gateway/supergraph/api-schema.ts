@@ -1,9 +1,9 @@
-import { ApolloGateway } from '@apollo/gateway';
 import { type GraphQLSchema } from 'graphql';
+import { makeApolloGateway } from './apollo-gateway';
 
 /** The schema a client of a supergraph sees. */
 export async function apiSchemaOf(supergraphSdl: string): Promise<GraphQLSchema> {
-  const gateway = new ApolloGateway({
+  const gateway = makeApolloGateway({
     supergraphSdl: { initialize: async () => ({ supergraphSdl }) },
     buildService: () => ({ process: () => Promise.reject(new Error('only the schema is read')) }),
   });
