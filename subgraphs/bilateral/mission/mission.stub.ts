@@ -1,0 +1,4 @@
+import { stubOf } from '../../../shared/federation';
+
+/** Owned by personnel. */
+export const MissionStub = stubOf('Mission');

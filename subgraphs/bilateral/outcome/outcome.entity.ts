@@ -1,0 +1,14 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { kind, optional } from '../../../shared/database';
+import { StatedRow } from '../stated/stated.entity';
+import { type OutcomeStage } from './outcome.enums';
+
+@Entity('outcome')
+export class OutcomeRow extends StatedRow {
+  @PrimaryColumn(kind.id) id!: string;
+  @Index({ unique: true }) @Column(kind.code) code!: string;
+  @Index() @Column({ ...kind.id, name: 'project_id' }) projectId!: string;
+  @Column(kind.code) stage!: OutcomeStage;
+  @Column(kind.text) statement!: string;
+  @Index() @Column({ ...optional(kind.id), name: 'objective_id' }) objectiveId!: string | null;
+}
