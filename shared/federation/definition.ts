@@ -46,6 +46,9 @@ export interface ImportReport {
   readonly documents: { readonly stored: number; readonly unchanged: number; readonly refused: number };
   /** Personal data dropped at the border, by kind. */
   readonly dropped: Readonly<Record<string, number>>;
+  /** Every departure from the format, counted by rule, most frequent first. */
+  readonly issueCounts: readonly { readonly rule: string; readonly severity: string; readonly count: number }[];
+  /** The first of them one by one: an import of any size keeps its memory, and all of them are in the graph. */
   readonly issues: readonly {
     readonly file: string;
     readonly pointer: string;

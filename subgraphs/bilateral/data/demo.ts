@@ -29,7 +29,7 @@ const stated = { sourceId, locator: null, note: 'Synthetic.', notReported: [] };
 const project: ProjectRow = {
   id: demoId,
   code: 'DEMO1',
-  title: 'Demonstration of reporting over time (synthetic)',
+  name: 'Demonstration of reporting over time (synthetic)',
   programmeId: null,
   status: 'IN_PROGRESS',
   startsOn: '2014-01-01',

@@ -7,7 +7,7 @@ import { type FinancialMechanism } from './programme.enums';
 export class ProgrammeRow extends StatedRow {
   @PrimaryColumn(kind.id) id!: string;
   @Index({ unique: true }) @Column(kind.code) code!: string;
-  @Column(kind.name) title!: string;
+  @Column(kind.name) name!: string;
   @Index() @Column({ ...optional(kind.code), name: 'area_code' }) areaCode!: string | null;
   @Column(optional(kind.name)) area!: string | null;
   @Column({ ...kind.code, name: 'financial_mechanism' }) financialMechanism!: FinancialMechanism;

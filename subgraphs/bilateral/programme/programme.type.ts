@@ -13,7 +13,7 @@ export class Programme extends Stated {
   @Field(() => String, { description: 'The donor’s code, for example RO21.' })
   readonly code!: string;
   @Field(() => String, { description: 'What it is called.' })
-  readonly title!: string;
+  readonly name!: string;
   @Field(() => String, { nullable: true, description: 'Code of its programme area; null when it spans several.' })
   readonly areaCode!: string | null;
   @Field(() => String, { nullable: true, description: 'Short name of its programme area; null when it spans several.' })

@@ -8,7 +8,7 @@ import { type ProjectStatus } from './project.enums';
 export class ProjectRow extends StatedRow {
   @PrimaryColumn(kind.id) id!: string;
   @Index({ unique: true }) @Column(kind.code) code!: string;
-  @Column(optional(kind.name)) title!: string | null;
+  @Column(optional(kind.name)) name!: string | null;
   @Column({ ...optional(kind.id), name: 'programme_id' }) programmeId!: string | null;
   @Column(optional(kind.code)) status!: ProjectStatus | null;
   @Column({ ...optional(kind.date), name: 'starts_on' }) startsOn!: string | null;

@@ -21,7 +21,7 @@ export class ProjectFilter {
   readonly country?: string[];
   @Field(() => [ProjectStatus], { nullable: true, description: 'In one of these states.' })
   readonly status?: ProjectStatus[];
-  @Field(() => String, { nullable: true, description: 'Whose title contains this text, in whatever case.' })
+  @Field(() => String, { nullable: true, description: 'Whose name contains this text, in whatever case.' })
   readonly text?: string;
 }
 

@@ -47,7 +47,7 @@ export const projectList = new List<ProjectRow, ProjectFilter>({
       areaCode && programmeWhere(isOneOf(sql`p.area_code`, areaCode)),
       country && programmeWhere(isOneOf(sql`p.country`, country)),
       status && isOneOf(sql`t.status`, status),
-      text === undefined ? undefined : contains(sql`t.title`, text),
+      text === undefined ? undefined : contains(sql`t.name`, text),
     ),
 });
 

@@ -15,7 +15,7 @@ export class Project extends Stated {
   @Field(() => String, { description: 'Its short name or the donor’s code, for example PDP1.' })
   readonly code!: string;
   @Field(() => String, { nullable: true, description: 'What it is called; null when no source the hub holds says so.' })
-  readonly title!: string | null;
+  readonly name!: string | null;
   @Field(() => ProjectStatus, { nullable: true, description: 'Where it stands; null when not reported.' })
   readonly status!: ProjectStatus | null;
   @Field(() => LocalDate, { nullable: true, description: 'First day; null when not reported.' })

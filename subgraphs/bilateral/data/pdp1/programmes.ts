@@ -8,7 +8,7 @@ const AREA = 'Schengen cooperation and combating cross-border and organised crim
 const underPa30 = (code: string, country: string, rest: Partial<ProgrammeRow> = {}): ProgrammeRow => ({
   id: idOf('Programme', code),
   code,
-  title: 'Schengen cooperation and combating cross-border and organised crime, trafficking and itinerant groups',
+  name: 'Schengen cooperation and combating cross-border and organised crime, trafficking and itinerant groups',
   areaCode: 'PA30',
   area: AREA,
   financialMechanism: 'NORWAY_GRANTS',
@@ -31,7 +31,7 @@ export const programmes: ProgrammeRow[] = [
   {
     id: idOf('Programme', 'RO-HOMEAFFAIRS'),
     code: 'RO-HOMEAFFAIRS',
-    title: 'Home Affairs',
+    name: 'Home Affairs',
     areaCode: null,
     area: null,
     financialMechanism: 'NORWAY_GRANTS',

@@ -9,14 +9,14 @@ const INFERENCE = idOf('Source', 'INFERENCE');
 const pdp1: ProjectRow = {
   id: pdp1Id,
   code: 'PDP1', // fact 57
-  title:
+  name:
     'Strengthening police cooperation between Romania and Norway to fight criminal itinerant groups and human trafficking',
   programmeId: idOf('Programme', 'RO21'),
   status: 'COMPLETED',
   startsOn: null,
   endsOn: null,
   ...ofResults(bilateral(1), {
-    note: 'The title is that of the first pre-defined project of RO21; that PDP1 is that project is inferred. The text tells of results only, so the project is taken as completed.',
+    note: 'The name is that of the first pre-defined project of RO21; that PDP1 is that project is inferred. The text tells of results only, so the project is taken as completed.',
     // fact 73: what the text does not tell at all
     notReported: [
       'startsOn',
@@ -34,7 +34,7 @@ const pdp1: ProjectRow = {
 const portal = stated(idOf('Source', 'EEA-PORTAL'), {
   locator: 'partners.json',
   note: 'The portal lists projects with a partner from a donor state or an international body only.',
-  notReported: ['title', 'startsOn', 'endsOn'],
+  notReported: ['name', 'startsOn', 'endsOn'],
 });
 
 const comparable: ProjectRow[] = (
@@ -48,7 +48,7 @@ const comparable: ProjectRow[] = (
   codes.map((code) => ({
     id: idOf('Project', code),
     code,
-    title: null,
+    name: null,
     programmeId: idOf('Programme', programme),
     status: 'COMPLETED' as const,
     startsOn: null,
@@ -61,20 +61,20 @@ const next: ProjectRow[] = [
   {
     id: idOf('Project', 'RO-HOMEAFFAIRS-0002'),
     code: 'RO-HOMEAFFAIRS-0002',
-    title: null,
+    name: null,
     programmeId: idOf('Programme', 'RO-HOMEAFFAIRS'),
     status: 'COMPLETED',
     startsOn: null,
     endsOn: null,
     ...stated(idOf('Source', 'RO-HOMEAFFAIRS-0002-PAGE'), {
       note: 'Deployments of officers both ways, and a better national system for fingerprints (AFIS).',
-      notReported: ['title', 'startsOn', 'endsOn'],
+      notReported: ['name', 'startsOn', 'endsOn'],
     }),
   },
   {
     id: idOf('Project', 'PDP2'),
     code: 'PDP2',
-    title: 'Strengthening national capacity in international police cooperation and combating crime',
+    name: 'Strengthening national capacity in international police cooperation and combating crime',
     programmeId: idOf('Programme', 'RO-HOMEAFFAIRS'),
     status: null,
     startsOn: null,

@@ -1,8 +1,19 @@
 import { type ToyGraph } from '../toy';
 
-const cell = (n: number) => ({ __typename: 'Cell', id: `c${n}`, value: n / 2, mood: n % 2 ? 'GOOD' : 'BAD', raw: { n } });
+const cell = (n: number) => ({
+  __typename: 'Cell',
+  id: `c${n}`,
+  value: n / 2,
+  mood: n % 2 ? 'GOOD' : 'BAD',
+  raw: { n },
+});
 const cells = [1, 2, 3, 4, 5, 6].map(cell);
-const box = (n: number) => ({ __typename: 'Box', key: n, cell: cells[n], inner: { cell: cells[n + 1], rows: [[n], []] } });
+const box = (n: number) => ({
+  __typename: 'Box',
+  key: n,
+  cell: cells[n],
+  inner: { cell: cells[n + 1], rows: [[n], []] },
+});
 const tag = (n: number) => ({ __typename: 'Tag', label: `tag ${n}`, cell: cells[n] });
 
 /** Lists of lists, of entities and of unions; scalars of one's own; non-null at many depths. */
@@ -38,11 +49,15 @@ export const grid: ToyGraph = {
       loose: () => [[cells[2], null], null, [cells[2]]],
       strict: () => [[cells[3], cells[4]]],
       boxes: () => [box(0), null, box(2)],
-      mixed: () => [[tag(1), box(1), null], [tag(2), tag(1)]],
+      mixed: () => [
+        [tag(1), box(1), null],
+        [tag(2), tag(1)],
+      ],
     },
     Tag: { label: ({ label }: { label: string }, { suffix }: { suffix?: string | null }) => label + (suffix ?? '') },
     Cell: {
-      colour: ({ id }: { id: string }, { shade }: { shade?: number[] | null }) => `${id}-${shade?.join('/') ?? 'plain'}`,
+      colour: ({ id }: { id: string }, { shade }: { shade?: number[] | null }) =>
+        `${id}-${shade?.join('/') ?? 'plain'}`,
       around: ({ id }: { id: string }) => [cells.filter((each) => each.id > id).slice(0, 2), [null, cells[0]]],
       box: ({ id }: { id: string }) => (id === 'c1' ? null : box(1)),
       moods: ({ id }: { id: string }) => (id === 'c2' ? null : ['GOOD', 'BAD']),

@@ -29,7 +29,13 @@ const shelf = [book(1), film, book(2)];
 /** Interfaces, an interface object, unions, fields of one name and different types, lists with holes. */
 export const media: ToyGraph = {
   name: 'media',
-  world: () => ({ Book: [book(1), book(2)], Film: [film], Media: shelf, Person: ['1', '2'].map(person), Studio: [studio] }),
+  world: () => ({
+    Book: [book(1), book(2)],
+    Film: [film],
+    Media: shelf,
+    Person: ['1', '2'].map(person),
+    Studio: [studio],
+  }),
   subgraphs: [
     {
       name: 'library',
@@ -68,11 +74,11 @@ export const media: ToyGraph = {
       book: () => book(2),
       anything: () => [film, person('2'), book(1), null],
       makers: () => [person('1'), null, studio, person('1')],
-      top: () => [book(2), film, book(2)].map((each) => ({ ...each, abstract: 'Media' })),
+      top: () => [book(2), film, book(2)],
       named: () => [studio, person('2')],
     },
     Media: {
-      next: ({ id }: { id: string }) => ({ ...(id === 'b1' ? film : book(1)), abstract: 'Media' }),
+      next: ({ id }: { id: string }) => (id === 'b1' ? film : book(1)),
     },
   },
 };
