@@ -34,6 +34,8 @@ export default tseslint.config(
       // Resolvers answer the type their decorator names; the type is written there.
       '@typescript-eslint/explicit-function-return-type': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      // A reference names the shape of its key once; shared/federation checks that a representation has it.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],

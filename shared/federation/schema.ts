@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema, Kind, parse } from 'graphql';
 import { buildSchemaSync, createResolversMap, getMetadataStorage } from 'type-graphql';
+import { HubError } from '../errors';
 import { type SubgraphContext, type SubgraphDefinition } from './definition';
 
 const FEDERATION = `extend schema
@@ -41,13 +42,22 @@ export function buildSchemaOf<Loaders>(definition: SubgraphDefinition<Loaders>):
   const map = createResolversMap(decorated) as Record<string, Record<string, unknown>>;
   for (const entity of references) {
     const name = nameOf(decorated, entity.type);
+    const keys = keysOf(decorated, name);
     map[name] = {
       ...map[name],
       __resolveReference: async (
-        key: Record<string, unknown>,
+        representation: Record<string, unknown>,
         context: SubgraphContext<Loaders>,
         info: GraphQLResolveInfo,
-      ) => entity.resolve(key, context, info),
+      ) => {
+        if (!keys.some((fields) => fields.every((field) => typeof representation[field] === 'string'))) {
+          throw new HubError(
+            'BAD_USER_INPUT',
+            `A ${name} is found by ${keys.map((fields) => fields.join(' ')).join(' or by ')}.`,
+          );
+        }
+        return entity.resolve(representation, context, info);
+      },
     };
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as ResolverMap }]);
@@ -59,4 +69,15 @@ function nameOf(schema: GraphQLSchema, type: new () => object): string {
   const name = getMetadataStorage().objectTypes.find(({ target }) => target === type)?.name ?? type.name;
   if (!schema.getType(name)) throw new Error(`${name} has a reference resolver but is not in the schema`);
   return name;
+}
+
+/** The keys an entity is found by, each a list of its own fields. */
+function keysOf(schema: GraphQLSchema, name: string): string[][] {
+  const directives = schema.getType(name)?.astNode?.directives ?? [];
+  return directives
+    .filter((directive) => directive.name.value === 'key')
+    .flatMap(({ arguments: given = [] }) => given)
+    .flatMap(({ name: argument, value }) =>
+      argument.value === 'fields' && value.kind === Kind.STRING ? [value.value.trim().split(/\s+/)] : [],
+    );
 }
