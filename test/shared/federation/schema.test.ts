@@ -14,7 +14,7 @@ describe('a reference to an entity', () => {
     await using hub = await openSubgraph(personnel);
     const { errors } = await hub.answer(ASK, { of: [{ __typename: 'Officer', ...key }] });
     expect(errors).toMatchObject([
-      { message: 'A Officer is found by officerRef or by id.', extensions: { code: 'BAD_USER_INPUT' } },
+      { message: 'A Officer is found by id or by officerRef.', extensions: { code: 'BAD_USER_INPUT' } },
     ]);
   });
 });
