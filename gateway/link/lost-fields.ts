@@ -43,7 +43,7 @@ function nullsOf(
 /** What an operation would have brought, all of it null. */
 export interface LostFields {
   readonly data: Nulls;
-  /** Path of the first lost field inside the subgraph's answer. */
+  /** Path of the first lost field inside the subgraph's answer; empty when the client asked for none of them. */
   readonly path: readonly (string | number)[];
   /** Response names of the lost fields. */
   readonly fields: readonly string[];
@@ -56,12 +56,12 @@ function selectedNames(document: DocumentNode): ReadonlySet<string> {
   return names;
 }
 
-/** The lost fields a client would miss: a fetch may also bring what only another subgraph needs. */
-function missed(nulls: Nulls, incoming: DocumentNode | null): string[] {
+/** The lost fields, those a client asked for first: a fetch may also bring what only another subgraph needs. */
+function missed(nulls: Nulls, incoming: DocumentNode | null): { fields: string[]; first: string[] } {
   const fields = Object.keys(nulls).filter((field) => field !== '__typename');
   const asked = incoming && selectedNames(incoming);
   const known = asked ? fields.filter((field) => asked.has(field)) : fields;
-  return known.length > 0 ? known : fields;
+  return { fields: known.length > 0 ? known : fields, first: known.slice(0, 1) };
 }
 
 /**
@@ -90,11 +90,11 @@ export function lostFields(
         fragments,
       ),
     );
-    const fields = missed(lost[0] ?? {}, incoming);
-    return { data: { _entities: lost }, path: ['_entities', 0, ...fields.slice(0, 1)], fields };
+    const { fields, first } = missed(lost[0] ?? {}, incoming);
+    return { data: { _entities: lost }, path: first.length > 0 ? ['_entities', 0, ...first] : [], fields };
   }
   const root = operation.operation === OperationTypeNode.MUTATION ? 'Mutation' : 'Query';
   const data = nullsOf(operation.selectionSet, root, fragments);
-  const fields = missed(data, incoming);
-  return { data, path: fields.slice(0, 1), fields };
+  const { fields, first } = missed(data, incoming);
+  return { data, path: first, fields };
 }

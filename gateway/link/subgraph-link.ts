@@ -63,7 +63,10 @@ export class SubgraphLink implements GraphQLDataSource {
       const happened = signal.aborted ? `did not answer within ${timeoutMs} ms` : 'is unavailable';
       const message = `The subgraph ${name} ${happened}: ${lost.fields.join(', ')} could not be read.`;
       const extensions = { code, subgraph: name, fields: lost.fields };
-      return { data: lost.data, errors: [{ message, path: lost.path, extensions }] };
+      return {
+        data: lost.data,
+        errors: [{ message, ...(lost.path.length > 0 ? { path: lost.path } : {}), extensions }],
+      };
     }
   }
 }

@@ -61,6 +61,12 @@ export async function openSubgraph<Loaders>(
     schema,
     introspection: true,
     stopOnTerminationSignals: false,
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (text) => log.warn(text),
+      error: (text) => log.error(text),
+    },
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
     formatError: errorFormatter((reference, cause) => log.error({ reference, err: cause }, `${name} failed`)),
   });

@@ -113,17 +113,24 @@ export function federatedSuite(open: OpenHub): void {
 
 /** What is left when one subgraph dies: the rest, and one error for what is lost. */
 export function bereavedSuite(open: OpenHub): void {
-  it('serves the rest when a subgraph dies, and names the lost part once', async () => {
+  it('serves the rest when a subgraph dies, and names each lost seam once', async () => {
     await using hub = await open();
     await hub.stop('training');
     const { data, errors } = await hub.answer(
       '{ project(code: "PDP1") { name events { totalCount } deployments { totalCount } indicators { code reported { value } recorded { value } agreement } } }',
     );
-    expect(errors).toHaveLength(1);
-    expect(errors?.[0]).toMatchObject({
-      path: ['project', 'events'],
-      extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'training', fields: ['events'] },
-    });
+    // Two seams are lost: the events asked for, and the measures that the indicators need.
+    const lost = { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'training' };
+    expect(errors).toHaveLength(2);
+    expect(errors).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          path: ['project', 'events'],
+          extensions: expect.objectContaining({ ...lost, fields: ['events'] }),
+        }),
+        expect.objectContaining({ extensions: expect.objectContaining({ ...lost, fields: ['trainingMeasures'] }) }),
+      ]),
+    );
     const { project } = data as { project: { events: null; deployments: unknown; indicators: IndicatorAnswer[] } };
     expect(project).toMatchObject({ events: null, deployments: { totalCount: 25 } });
     const states = new Map(
