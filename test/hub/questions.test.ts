@@ -151,4 +151,125 @@ describe('the twenty questions', () => {
     ]);
     for (const { spend } of project.objectives) expect(spend).toMatchObject({ value: null, notReported: true });
   });
+
+  it('11: crime types with deployments, training and equipment, and one with none', async () => {
+    interface Counted {
+      readonly totalCount: number;
+    }
+    const { crimeTypes } = await ask<{
+      crimeTypes: { term: string; deployments: Counted; events: Counted; contractingProcesses: Counted }[];
+    }>(11);
+    const covered = crimeTypes.filter((one) =>
+      [one.deployments, one.events, one.contractingProcesses].every(({ totalCount }) => totalCount > 0),
+    );
+    const bare = crimeTypes.filter((one) =>
+      [one.deployments, one.events, one.contractingProcesses].every(({ totalCount }) => totalCount === 0),
+    );
+    expect(crimeTypes).toHaveLength(8);
+    expect(covered.map(({ term }) => term)).toEqual(
+      expect.arrayContaining(['ITINERANT_GROUP_CRIME', 'TRAFFICKING_PERSONS']),
+    );
+    expect(bare.map(({ term }) => term)).toEqual(['ECONOMIC_CRIME']);
+  });
+
+  it('12: what the Norwegian police directorate contributed, and to which mission', async () => {
+    const { organisation } = await ask<{
+      organisation: { contributions: { nodes: { contribution: string; mission: { title: string } | null }[] } };
+    }>(12);
+    const byKind = new Map(
+      organisation.contributions.nodes.map(({ contribution, mission }) => [contribution, mission?.title ?? null]),
+    );
+    const missions = 'Joint operative missions in Norway';
+    expect(Object.fromEntries(byKind)).toMatchObject({
+      AREAS_OF_INTEREST: missions,
+      ORGANISING_DEPLOYMENTS: missions,
+      COMMUNICATION: missions,
+      ASSESSMENT_OF_RESULTS: missions,
+      PROGRAMME_COOPERATION: null,
+    });
+  });
+
+  it('13: bilateral results by kind, each with its source', async () => {
+    const { project } = await ask<{
+      project: { bilateralResults: { kind: string; source: { url: string | null } }[] };
+    }>(13);
+    expect(new Set(project.bilateralResults.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(2);
+    expect(project.bilateralResults.every(({ source }) => source.url)).toBe(true);
+  });
+
+  it('14: organisations with their roles across programmes', async () => {
+    const { organisations } = await ask<{
+      organisations: { nodes: { code: string; roles: { role: string; programme: { code: string } | null }[] }[] };
+    }>(14);
+    const directorate = organisations.nodes.find(({ code }) => code === 'POD');
+    const partnerOf = directorate?.roles.filter(({ role }) => role === 'DPP').map(({ programme }) => programme?.code);
+    expect(partnerOf).toEqual(expect.arrayContaining(['RO21']));
+    expect(new Set(partnerOf).size).toBeGreaterThan(1);
+  });
+
+  it('15: 538 in the results beside 489 in the portal, each under its own definition', async () => {
+    const { indicators } = await ask<{
+      indicators: {
+        nodes: {
+          code: string;
+          sourcesDisagree: boolean;
+          figures: { value: string; definition: string; source: { code: string } }[];
+        }[];
+      };
+    }>(15);
+    const disputed = indicators.nodes.filter(({ sourcesDisagree }) => sourcesDisagree);
+    expect(disputed.map(({ code }) => code)).toEqual(['TRAINING_PARTICIPANTS']);
+    const stated = disputed.flatMap(({ figures }) => figures.map(({ value, source }) => `${value} ${source.code}`));
+    expect(stated).toEqual(expect.arrayContaining(['538 PDP1-RESULTS', '489 EEA-PORTAL']));
+  });
+
+  it('16: what stood on a day, and which correction came since, by whom', async () => {
+    const { project } = await ask<{
+      project: {
+        figureChanges: { nodes: { recordedBy: string; supersedes: { value: string } | null; value: string }[] };
+      };
+    }>(16);
+    const corrections = project.figureChanges.nodes.filter(({ supersedes }) => supersedes);
+    expect(corrections.length).toBeGreaterThan(0);
+    for (const { value, supersedes, recordedBy } of corrections) {
+      expect(value).not.toBe(supersedes?.value);
+      expect(recordedBy).not.toBe('');
+    }
+  });
+
+  it('17: what continues, with the text as it stands and as it must mean', async () => {
+    const { project } = await ask<{
+      project: { continuations: { rawText: string | null; correctedText: string | null }[] };
+    }>(17);
+    expect(project.continuations).toEqual(
+      expect.arrayContaining([expect.objectContaining({ rawText: '2014-2012', correctedText: '2014-2021' })]),
+    );
+  });
+
+  it('18: figures without an evidence document, and none with one', async () => {
+    const { figures } = await ask<{ figures: { totalCount: number } }>(18);
+    const { all } = (await hub.ask('{ all: figures { totalCount } }')) as { all: { totalCount: number } };
+    const { evident } = (await hub.ask('{ evident: figures(filter: { withoutEvidence: false }) { totalCount } }')) as {
+      evident: { totalCount: number };
+    };
+    expect(figures.totalCount).toBeGreaterThan(0);
+    expect(figures.totalCount + evident.totalCount).toBe(all.totalCount);
+  });
+
+  it('19: comparable programmes in four other states', async () => {
+    const { programme } = await ask<{
+      programme: { comparable: { country: string; figures: { nodes: unknown[] } }[] };
+    }>(19);
+    expect(programme.comparable.map(({ country }) => country).sort()).toEqual(['BG', 'CZ', 'LT', 'PL']);
+    for (const { figures } of programme.comparable) expect(figures.nodes.length).toBeGreaterThan(0);
+  });
+
+  it('20: no cost a head, because no source states the budget', async () => {
+    expect(await ask(20)).toMatchObject({
+      project: {
+        budget: { value: null, notReported: true },
+        costPerUnit: { participants: '538', perParticipant: null, perOfficerDay: null, gaps: ['BUDGET_NOT_REPORTED'] },
+      },
+    });
+  });
 });
