@@ -10,6 +10,11 @@ import { findSubgraph, loadDefinition } from './registry';
 import { startGateway, startHub } from './start';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+// A reader that has seen enough, such as head, closes the pipe; that is no failure.
+process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
+  if (failure.code === 'EPIPE') process.exit(0);
+  throw failure;
+});
 
 /** Options that stand for environment variables win over them. */
 const environment = (overrides: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv => ({
