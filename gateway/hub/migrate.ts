@@ -9,7 +9,7 @@ export async function migrateAll(env: Env): Promise<{ name: string; migrations: 
   const done: { name: string; migrations: string[] }[] = [];
   for (const entry of await readRegistry()) {
     if (entry.module === undefined) continue;
-    const { rows, migrations = [] } = loadDefinition(entry);
+    const { rows, migrations } = loadDefinition(entry);
     const db = await connectDatabase(databaseOf(entry.name), { rows, migrations });
     try {
       done.push({ name: entry.name, migrations: await migrate(db) });

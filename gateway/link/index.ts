@@ -1,3 +1,3 @@
 export { httpTransport } from './http-transport';
 export { SubgraphLink } from './subgraph-link';
-export { type LinkAnswer, type LinkRequest, type Transport } from './transport';
+export { type LinkAnswer, type Transport } from './transport';

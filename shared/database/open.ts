@@ -109,7 +109,6 @@ export async function connectDatabase(url: string, options: DatabaseOptions): Pr
 export async function openDatabase(url: string, options: DatabaseOptions): Promise<DataSource> {
   const db = await connectDatabase(url, options);
   try {
-    if (options.migrations.length === 0) await db.synchronize();
     await migrateNewDatabase(db, withoutSecret(url));
     return db;
   } catch (failure) {

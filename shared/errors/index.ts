@@ -1,3 +1,3 @@
-export { errorCodes, isKnownCode, type Code, type ErrorClass } from './codes';
-export { errorFormatter, type ReportFault } from './format';
+export { errorCodes, isKnownCode } from './codes';
+export { errorFormatter } from './format';
 export { HubError, systemCode } from './hub-error';

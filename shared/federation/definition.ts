@@ -70,7 +70,7 @@ export interface SubgraphDefinition<Loaders = unknown> {
   readonly defaultPort: number;
   readonly rows: readonly RowClass[];
   /** Every step the tables took, oldest first. */
-  readonly migrations?: readonly MigrationClass[];
+  readonly migrations: readonly MigrationClass[];
   readonly resolvers: readonly [new () => object, ...(new () => object)[]];
   readonly references: readonly Reference<Loaders>[];
   loaders(db: DataSource): Loaders;

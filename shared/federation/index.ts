@@ -9,5 +9,5 @@ export {
   type SubgraphDefinition,
 } from './definition';
 export { buildSchemaOf } from './schema';
-export { openSubgraph, type OpenSubgraph, type SubgraphAnswer, type SubgraphRequest } from './subgraph';
+export { openSubgraph, type OpenSubgraph, type SubgraphAnswer } from './subgraph';
 export { stub, stubOf, type Stub } from './stub';

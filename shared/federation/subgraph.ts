@@ -55,7 +55,7 @@ export async function openSubgraph<Loaders>(
 ): Promise<OpenSubgraph> {
   const { name } = definition;
   const { schema, sdl } = buildSchemaOf(definition);
-  const { rows, migrations = [] } = definition;
+  const { rows, migrations } = definition;
   const db = await openDatabase(database, { rows, migrations, onStatement });
   const server = new ApolloServer<SubgraphContext<unknown>>({
     schema,

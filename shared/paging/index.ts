@@ -1,5 +1,4 @@
-export { DEFAULT_PAGE_SIZE, LARGEST_PAGE_SIZE, pageProblem, type PageArguments } from './arguments';
-export { List, type ListArguments } from './list';
-export { type Page } from './page';
+export { pageProblem, type PageArguments } from './arguments';
+export { List } from './list';
 export { Summary, type SummaryArguments, type SummaryRow } from './summary';
 export { pagingTypes } from './connection-types';

@@ -1,3 +1,3 @@
 export { serve, type Running } from './http';
-export { failureLine, runProgram, untilStopped } from './process';
-export { serveSubgraph, startSubgraph } from './subgraph-process';
+export { runProgram, untilStopped } from './process';
+export { startSubgraph } from './subgraph-process';

@@ -1,5 +1,5 @@
-import { subgraph as personnel } from '../../../subgraphs/personnel/subgraph';
-import { openSubgraph } from '../../kit';
+import { subgraph as personnel } from '../../../../subgraphs/personnel/subgraph';
+import { openSubgraph } from '../../../kit';
 
 describe('deployments', () => {
   it('lists a page with officers in one statement a level, however many rows', async () => {
