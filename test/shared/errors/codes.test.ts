@@ -23,7 +23,9 @@ const product = ['shared', 'gateway', 'subgraphs']
 
 describe('the table of error codes', () => {
   it('holds every code the product throws', () => {
-    const thrown = [...product.matchAll(/(?:HubError\(\s*|extensions: \{ code: )'([A-Z][A-Z_]+)'/g)].flatMap(([, code]) => code ?? []);
+    const thrown = [...product.matchAll(/(?:HubError\(\s*|extensions: \{ code: )'([A-Z][A-Z_]+)'/g)].flatMap(
+      ([, code]) => code ?? [],
+    );
     expect(thrown.length).toBeGreaterThan(5);
     expect([...new Set(thrown)].filter((code) => !(code in errorCodes))).toEqual([]);
   });

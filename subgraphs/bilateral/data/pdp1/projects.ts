@@ -9,8 +9,7 @@ const INFERENCE = idOf('Source', 'INFERENCE');
 const pdp1: ProjectRow = {
   id: pdp1Id,
   code: 'PDP1', // fact 57
-  name:
-    'Strengthening police cooperation between Romania and Norway to fight criminal itinerant groups and human trafficking',
+  name: 'Strengthening police cooperation between Romania and Norway to fight criminal itinerant groups and human trafficking',
   programmeId: idOf('Programme', 'RO21'),
   status: 'COMPLETED',
   startsOn: null,
