@@ -84,11 +84,12 @@ describe('the facts of PDP1, with nothing loaded but them', () => {
     expect(new Set(found.map((source) => source?.kind))).not.toContain('SYNTHETIC');
   });
 
-  it('come from the results text, but for what the portal states and the hub infers', async () => {
-    const { all } = (await hub.ask(`{
-      all: figures(first: 100, filter: { projectCode: ["PDP1"] }) { nodes { code source { code } } }
-    }`)) as { all: { nodes: { code: string; source: { code: string } }[] } };
-    expect(all.nodes.length).toBeGreaterThan(15);
-    expect(new Set(all.nodes.map(({ source }) => source.code))).toEqual(new Set(['PDP1-RESULTS']));
+  it('state no figure of the project but those of the results text', async () => {
+    const { figures, project: pdp1 } = (await hub.ask(`{
+      figures(filter: { projectCode: ["PDP1"], sourceCode: ["PDP1-RESULTS"] }) { totalCount }
+      project(code: "PDP1") { figures { totalCount } }
+    }`)) as { figures: { totalCount: number }; project: { figures: { totalCount: number } } };
+    expect(figures.totalCount).toBeGreaterThan(15);
+    expect(pdp1.figures.totalCount).toBe(figures.totalCount);
   });
 });

@@ -23,13 +23,22 @@ const figure = (measure: string): string => `
   figures(filter: { measure: ["${measure}"] }) { nodes { value qualifier notReported source { code } } }`;
 
 /** A kind of event the text counts: as a series of training, and as an indicator of bilateral. */
-const counted = (fact: number, says: string, type: string, topic: string, events: number, code: string): Fact => ({
+const counted = (
+  fact: number,
+  says: string,
+  type: string,
+  topic: string,
+  events: number,
+  code: string,
+  { measure = code, value = String(events), qualifier = 'REPORTED' } = {},
+): Fact => ({
   fact,
   says,
-  query: ofPdp1(seriesOf(type, indicator(code))),
+  query: ofPdp1(seriesOf(type, indicator(code) + figure(measure))),
   expected: pdp1({
     eventSeries: { nodes: having({ statedEvents: events, topics: [{ code: topic }], ...stated }) },
     indicators: [{ reported: reported(String(events)), target: null }],
+    figures: { nodes: [{ value, qualifier, notReported: false, ...stated }] },
   }),
 });
 
@@ -192,11 +201,12 @@ export const people: readonly Fact[] = [
   ),
   counted(
     40,
-    'one national meeting on trafficking in human beings was held',
+    'one national meeting on trafficking in human beings was held, which makes six',
     'NATIONAL_MEETING',
     'THB',
     1,
     'NATIONAL_MEETINGS_THB',
+    { measure: 'NATIONAL_MEETINGS', value: '6', qualifier: 'DERIVED' },
   ),
   attended(41, 'police officers attended them', 'POLICE_OFFICER', 'IGPR', 'MEETING_PARTICIPANTS_POLICE'),
   attended(42, 'prosecutors attended them', 'PROSECUTOR', 'PROSECUTORS', 'MEETING_PARTICIPANTS_PROSECUTORS'),

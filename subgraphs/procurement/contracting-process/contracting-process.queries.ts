@@ -1,0 +1,179 @@
+import sql, { join, type Sql } from 'sql-template-tag';
+import { type DataSource } from 'typeorm';
+import { z } from 'zod';
+import { allOf, isOneOf, run, selectRows } from '../../../shared/database';
+import { List } from '../../../shared/paging';
+import { given } from '../given';
+import { stored } from '../money/money';
+import {
+  ContractingProcessCrimeFocusRow,
+  ContractingProcessFacilityRow,
+  ContractingProcessRow,
+} from './contracting-process.entity';
+import { type LeadTimeAnomaly } from './contracting-process.enums';
+import { type ContractingProcessFilter } from './contracting-process.input';
+import { containing } from './search-text';
+
+const anyOf = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0 ? sql`1 = 0` : sql`(${join(conditions, ' OR ')})`;
+
+const anomalies: Readonly<Record<LeadTimeAnomaly, Sql>> = {
+  MISSING_PUBLICATION_TO_DEADLINE: sql`t.publication_to_deadline_days IS NULL`,
+  MISSING_DEADLINE_TO_AWARD: sql`t.deadline_to_award_days IS NULL`,
+  MISSING_AWARD_TO_SIGNATURE: sql`t.award_to_signature_days IS NULL`,
+  NEGATIVE_PUBLICATION_TO_DEADLINE: sql`t.publication_to_deadline_days < 0`,
+  NEGATIVE_DEADLINE_TO_AWARD: sql`t.deadline_to_award_days < 0`,
+  NEGATIVE_AWARD_TO_SIGNATURE: sql`t.award_to_signature_days < 0`,
+};
+
+const remarked = sql`EXISTS (SELECT 1 FROM import_issue i WHERE i.process_id = t.id)`;
+
+// Digits only, so that a prefix is a range of the index and cannot hold a wildcard.
+const startsWith = (prefix: string): Sql => sql`m.cpv LIKE ${`${prefix.replace(/\D/g, '')}%`}`;
+
+const boughtFrom = (supplierIds: readonly string[]): Sql =>
+  sql`EXISTS (SELECT 1 FROM award_supplier s WHERE s.process_id = t.id AND ${isOneOf(sql`s.supplier_id`, supplierIds)})`;
+
+const directedAgainst = (crimeTypeIds: readonly string[]): Sql =>
+  sql`EXISTS (SELECT 1 FROM contracting_process_crime_focus f WHERE f.process_id = t.id AND ${isOneOf(sql`f.crime_type_id`, crimeTypeIds)})`;
+
+const buysItem = (cpvPrefixes: readonly string[]): Sql =>
+  sql`EXISTS (SELECT 1 FROM item m WHERE m.process_id = t.id AND ${anyOf(cpvPrefixes.map(startsWith))})`;
+
+/** Which processes a filter keeps, as conditions on `t`. */
+export const processConditions = (filter: ContractingProcessFilter): Sql =>
+  allOf(
+    given(filter.status, (status) => isOneOf(sql`t.status`, status)),
+    given(filter.statusDetails, (words) => isOneOf(sql`t.status_details`, words)),
+    given(filter.method, (method) => isOneOf(sql`t.method`, method)),
+    given(filter.mainCategory, (category) => isOneOf(sql`t.main_category`, category)),
+    given(filter.equipmentCategory, (category) => isOneOf(sql`t.equipment_category`, category)),
+    given(filter.cpvPrefix, buysItem),
+    given(filter.buyerId, (ids) => isOneOf(sql`t.buyer_id`, ids)),
+    given(filter.supplierId, boughtFrom),
+    given(filter.projectId, (ids) => isOneOf(sql`t.project_id`, ids)),
+    given(filter.crimeTypeId, directedAgainst),
+    given(filter.minValue, (least) => sql`t.value_amount >= ${stored(least)}`),
+    given(filter.maxValue, (most) => sql`t.value_amount <= ${stored(most)}`),
+    given(filter.currency, (currency) => sql`t.value_currency = ${currency}`),
+    given(filter.publishedFrom, (day) => sql`t.published_on >= ${day}`),
+    given(filter.publishedTo, (day) => sql`t.published_on <= ${day}`),
+    given(filter.numberOfTenderers, (numbers) => isOneOf(sql`t.number_of_tenderers`, numbers)),
+    given(filter.leadTimeAnomaly, (oddities) => anyOf(oddities.map((oddity) => anomalies[oddity]))),
+    given(filter.hasIssues, (has) => (has ? remarked : sql`NOT ${remarked}`)),
+    given(filter.search, (text) => sql`t.search_text LIKE ${containing(text)} ESCAPE '!'`),
+  );
+
+export const contractingProcessList = new List<ContractingProcessRow, ContractingProcessFilter>({
+  row: ContractingProcessRow,
+  orders: {
+    PUBLISHED_ON_DESC: { by: 'publishedOn', descending: true },
+    PUBLISHED_ON_ASC: { by: 'publishedOn' },
+    DEADLINE_ON_ASC: { by: 'deadlineOn' },
+    OCID_ASC: { by: 'ocid' },
+  },
+  defaultOrder: 'PUBLISHED_ON_DESC',
+  needs: {
+    tender: [
+      'hasTender',
+      'title',
+      'description',
+      'status',
+      'statusDetails',
+      'method',
+      'methodDetails',
+      'mainCategory',
+      'numberOfTenderers',
+      'valueAmount',
+      'valueCurrency',
+      'tenderStartsAt',
+      'tenderEndsAt',
+      'enquiryStartsAt',
+      'enquiryEndsAt',
+      'awardStartsAt',
+      'awardEndsAt',
+      'contractStartsAt',
+      'contractEndsAt',
+    ],
+    project: ['projectId'],
+    buyer: ['buyerId'],
+    equipmentCategory: ['equipmentCategory'],
+    value: ['valueAmount', 'valueCurrency'],
+    awardedValue: ['awardedAmount', 'awardedCurrency'],
+    leadTimes: [
+      'publishedOn',
+      'deadlineOn',
+      'awardedOn',
+      'signedOn',
+      'publicationToDeadlineDays',
+      'deadlineToAwardDays',
+      'awardToSignatureDays',
+    ],
+    source: ['sourceId'],
+    awards: [],
+    contracts: [],
+    releases: [],
+    issues: [],
+    crimeFocus: [],
+    facilities: [],
+  },
+  where: processConditions,
+});
+
+/** Parent link for processes directed against a crime type. */
+export const byCrimeFocus = {
+  join: sql`JOIN contracting_process_crime_focus focus ON focus.process_id = t.id`,
+  column: sql`focus.crime_type_id`,
+};
+
+/** Parent link for processes that equip or build a facility. */
+export const byFacility = {
+  join: sql`JOIN contracting_process_facility served ON served.process_id = t.id`,
+  column: sql`served.facility_id`,
+};
+
+/** Parent link for processes whose buyer is known to be an organisation. */
+export const byBuyingOrganisation = {
+  join: sql`JOIN buyer bought_by ON bought_by.id = t.buyer_id`,
+  column: sql`bought_by.organisation_id`,
+};
+
+export const crimeFocusOf = (
+  db: DataSource,
+  processIds: readonly string[],
+): Promise<ContractingProcessCrimeFocusRow[]> =>
+  selectRows(
+    db,
+    ContractingProcessCrimeFocusRow,
+    'all',
+    sql`WHERE ${isOneOf(sql`t.process_id`, processIds)} ORDER BY t.crime_type_id`,
+  );
+
+export const facilityLinksOf = (
+  db: DataSource,
+  processIds: readonly string[],
+): Promise<ContractingProcessFacilityRow[]> =>
+  selectRows(
+    db,
+    ContractingProcessFacilityRow,
+    'all',
+    sql`WHERE ${isOneOf(sql`t.process_id`, processIds)} ORDER BY t.facility_id`,
+  );
+
+const Counted = z.object({
+  projectId: z.string(),
+  processes: z.coerce.number().int(),
+  awards: z.coerce.number().int(),
+  contracts: z.coerce.number().int(),
+});
+
+/** Processes, awards and contracts of projects. */
+export async function countedProcesses(
+  db: DataSource,
+  projectIds: readonly string[],
+): Promise<z.infer<typeof Counted>[]> {
+  const statement = sql`SELECT t.project_id AS projectId, COUNT(*) AS processes,
+      COALESCE(SUM(t.award_count), 0) AS awards, COALESCE(SUM(t.contract_count), 0) AS contracts
+    FROM contracting_process t WHERE ${isOneOf(sql`t.project_id`, projectIds)} GROUP BY t.project_id`;
+  return z.array(Counted).parse(await run(db, statement));
+}

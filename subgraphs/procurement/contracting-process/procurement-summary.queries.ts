@@ -1,0 +1,167 @@
+import { Decimal as Exact } from 'decimal.js';
+import sql, { type Sql } from 'sql-template-tag';
+import { type DataSource } from 'typeorm';
+import { z } from 'zod';
+import { unscaled } from '../../../shared/database';
+import { Summary, type SummaryArguments, type SummaryRow } from '../../../shared/paging';
+import { type ContractingProcessFilter, type ProcurementDimension } from './contracting-process.input';
+import { processConditions } from './contracting-process.queries';
+
+/** Currencies are grouped by too, so that no statement ever adds two of them; the rows are folded after. */
+type Grouped = ProcurementDimension | 'VALUE_CURRENCY' | 'AWARDED_CURRENCY';
+
+const whole = z.coerce.number().int();
+const wholeOrNull = z.union([z.null(), whole]);
+const stage = { known: whole, days: whole, least: wholeOrNull, most: wholeOrNull, negative: whole };
+
+const Measures = z.object({
+  processes: whole,
+  awards: whole,
+  amount: z.string().nullable(),
+  awardedAmount: z.string().nullable(),
+  deadline_known: stage.known,
+  deadline_days: stage.days,
+  deadline_least: stage.least,
+  deadline_most: stage.most,
+  deadline_negative: stage.negative,
+  award_known: stage.known,
+  award_days: stage.days,
+  award_least: stage.least,
+  award_most: stage.most,
+  award_negative: stage.negative,
+  signature_known: stage.known,
+  signature_days: stage.days,
+  signature_least: stage.least,
+  signature_most: stage.most,
+  signature_negative: stage.negative,
+});
+type Measures = z.infer<typeof Measures>;
+type Stage = 'deadline' | 'award' | 'signature';
+
+const stageMeasures = <S extends Stage>(name: S, days: Sql) =>
+  ({
+    [`${name}_known`]: sql`COUNT(${days})`,
+    [`${name}_days`]: sql`COALESCE(SUM(${days}), 0)`,
+    [`${name}_least`]: sql`MIN(${days})`,
+    [`${name}_most`]: sql`MAX(${days})`,
+    [`${name}_negative`]: sql`COALESCE(SUM(CASE WHEN ${days} < 0 THEN 1 ELSE 0 END), 0)`,
+  }) as Record<`${S}_${keyof typeof stage}`, Sql>;
+
+const grouped = new Summary<ContractingProcessFilter, Grouped, Measures>({
+  from: sql`FROM contracting_process t`,
+  dimensions: () => ({
+    EQUIPMENT_CATEGORY: { value: sql`t.equipment_category` },
+    STATUS: { value: sql`t.status` },
+    STATUS_DETAILS: { value: sql`t.status_details` },
+    METHOD: { value: sql`t.method` },
+    MAIN_CATEGORY: { value: sql`t.main_category` },
+    BUYER: { value: sql`t.buyer_id` },
+    YEAR: { value: sql`SUBSTR(t.published_on, 1, 4)` },
+    SINGLE_TENDERER: {
+      value: sql`CASE WHEN t.number_of_tenderers = 0 THEN 'NONE' WHEN t.number_of_tenderers = 1 THEN 'SINGLE' WHEN t.number_of_tenderers > 1 THEN 'SEVERAL' END`,
+    },
+    VALUE_CURRENCY: { value: sql`t.value_currency` },
+    AWARDED_CURRENCY: { value: sql`t.awarded_currency` },
+  }),
+  where: processConditions,
+  measures: () => ({
+    processes: sql`COUNT(*)`,
+    awards: sql`COALESCE(SUM(t.award_count), 0)`,
+    amount: sql`CAST(SUM(t.value_amount) AS CHAR)`,
+    awardedAmount: sql`CAST(SUM(t.awarded_amount) AS CHAR)`,
+    ...stageMeasures('deadline', sql`t.publication_to_deadline_days`),
+    ...stageMeasures('award', sql`t.deadline_to_award_days`),
+    ...stageMeasures('signature', sql`t.award_to_signature_days`),
+  }),
+  parse: Measures,
+});
+
+type Slice = SummaryRow<Grouped, Measures>;
+
+const totalOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+const currencyOf = (slice: Slice, dimension: 'VALUE_CURRENCY' | 'AWARDED_CURRENCY'): string | null =>
+  slice.keys.find((key) => key.dimension === dimension)?.value ?? null;
+
+/** Sums by currency, in the order of the codes. */
+function sumsOf(slices: readonly Slice[], of: 'values' | 'awardedValues'): Map<string, Exact> {
+  const sums = new Map<string, Exact>();
+  for (const slice of slices) {
+    const currency = currencyOf(slice, of === 'values' ? 'VALUE_CURRENCY' : 'AWARDED_CURRENCY');
+    const sum = of === 'values' ? slice.amount : slice.awardedAmount;
+    if (currency === null || sum === null) continue;
+    sums.set(currency, (sums.get(currency) ?? new Exact(0)).plus(sum));
+  }
+  return new Map([...sums].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function statisticsOf(slices: readonly Slice[], name: Stage) {
+  const known = totalOf(slices.map((slice) => slice[`${name}_known`]));
+  const least = slices.flatMap((slice) => slice[`${name}_least`] ?? []);
+  const most = slices.flatMap((slice) => slice[`${name}_most`] ?? []);
+  return {
+    average: known === 0 ? null : totalOf(slices.map((slice) => slice[`${name}_days`])) / known,
+    least: least.length === 0 ? null : Math.min(...least),
+    most: most.length === 0 ? null : Math.max(...most),
+    missing: totalOf(slices.map(({ processes }) => processes)) - known,
+    negative: totalOf(slices.map((slice) => slice[`${name}_negative`])),
+  };
+}
+
+const shares = (sums: ReadonlyMap<string, Exact>, whole: ReadonlyMap<string, Exact>) =>
+  [...sums].map(([currency, sum]) => {
+    const all = whole.get(currency);
+    return {
+      currency,
+      amount: unscaled(sum.toFixed()),
+      share: !all || all.isZero() ? null : sum.div(all).toNumber(),
+    };
+  });
+
+/** One row a group: the slices of its currencies laid together. */
+function fold(slices: readonly Slice[], by: readonly ProcurementDimension[]) {
+  const groups = new Map<string, Slice[]>(by.length === 0 ? [['[]', []]] : []);
+  for (const slice of slices) {
+    const key = JSON.stringify(slice.keys.slice(0, by.length).map(({ value }) => value));
+    const group = groups.get(key);
+    if (group) group.push(slice);
+    else groups.set(key, [slice]);
+  }
+  const [wholeValues, wholeAwarded] = [sumsOf(slices, 'values'), sumsOf(slices, 'awardedValues')];
+  return [...groups].map(([key, group]) => {
+    const values = JSON.parse(key) as (string | null)[];
+    return {
+      keys: by.map((dimension, index) => ({ dimension, value: values[index] ?? null })),
+      processes: totalOf(group.map(({ processes }) => processes)),
+      awards: totalOf(group.map(({ awards }) => awards)),
+      values: shares(sumsOf(group, 'values'), wholeValues),
+      awardedValues: shares(sumsOf(group, 'awardedValues'), wholeAwarded),
+      leadTimes: {
+        publicationToDeadline: statisticsOf(group, 'deadline'),
+        deadlineToAward: statisticsOf(group, 'award'),
+        awardToSignature: statisticsOf(group, 'signature'),
+      },
+    };
+  });
+}
+
+type Asked = SummaryArguments<ContractingProcessFilter, ProcurementDimension>;
+
+const withCurrencies = ({ filter, by }: Asked): SummaryArguments<ContractingProcessFilter, Grouped> => ({
+  by: [...by, 'VALUE_CURRENCY', 'AWARDED_CURRENCY'],
+  ...(filter ? { filter } : {}),
+});
+
+/** Processes counted and summed: one statement, whatever the number of currencies or projects. */
+export const procurementSummary = {
+  async rows(db: DataSource, asked: Asked) {
+    return fold(await grouped.rows(db, withCurrencies(asked)), asked.by);
+  },
+  per(db: DataSource) {
+    const slices = grouped.per(db, { column: sql`t.project_id` });
+    return {
+      load: async (projectId: string, asked: Asked) =>
+        fold(await slices.load(projectId, withCurrencies(asked)), asked.by),
+    };
+  },
+};

@@ -1,0 +1,81 @@
+import { idOf } from '../../../shared/ids';
+import { type ImportIssueRow } from '../import-issue/import-issue.entity';
+import { severityOf, type Departure } from './departure';
+import { type MappedDocument } from './ocds.mapping';
+
+/** A mapped document and the file it came from. */
+export interface FiledDocument {
+  readonly file: string;
+  readonly document: MappedDocument;
+}
+
+/** A document that was refused. */
+export interface FiledRefusal {
+  readonly file: string;
+  readonly departure: Departure;
+}
+
+/** Whole documents that are stored in one transaction. */
+export class ImportBatch {
+  readonly documents: FiledDocument[] = [];
+  readonly refusals: FiledRefusal[] = [];
+  /** Files that were read to their end: refusals of an earlier run that did not come again are over. */
+  readonly finished: string[] = [];
+  private bytes = 0;
+
+  add(filed: FiledDocument): void {
+    this.documents.push(filed);
+    this.bytes += filed.document.size;
+  }
+
+  /** Enough that a trip to the database no longer counts, little enough that memory stays flat. */
+  get isFull(): boolean {
+    return this.documents.length >= 200 || this.refusals.length >= 200 || this.bytes >= 8 * 1024 * 1024;
+  }
+
+  get isEmpty(): boolean {
+    return this.documents.length + this.refusals.length + this.finished.length === 0;
+  }
+}
+
+/** Version of the reading: when it changes, documents that were known are read anew. */
+const READING = '1';
+
+/** Where a document stands: the same place in the same file about the same process. */
+export const documentIdOf = ({ file, document }: FiledDocument): string =>
+  idOf('ImportDocument', file, document.pointer, document.ocid);
+
+/** What a document says: the same content is the same document, whichever file brings it. */
+export const contentOf = ({ document }: FiledDocument): string => `${READING}.${document.digest}`;
+
+const LINE = 700;
+const CODE = 190;
+
+const issueRow = (file: string, ocid: string, departure: Departure) => {
+  const pointer = departure.pointer.slice(0, LINE);
+  return {
+    id: idOf('ImportIssue', file, ocid, pointer, departure.rule),
+    file: file.slice(-CODE),
+    pointer,
+    rule: departure.rule,
+    severity: severityOf[departure.rule],
+    message: departure.message.slice(0, LINE),
+  };
+};
+
+/** What a document departs in, as rows. */
+export const issuesOf = (filed: FiledDocument, runId: string): ImportIssueRow[] =>
+  filed.document.departures.map((departure) => ({
+    ...issueRow(filed.file, filed.document.ocid, departure),
+    processId: filed.document.process.id,
+    documentId: documentIdOf(filed),
+    runId,
+  }));
+
+/** A refusal as a row: about no process, since nothing of it was stored. */
+export const refusalRow = ({ file, departure }: FiledRefusal, runId: string): ImportIssueRow => ({
+  ...issueRow(file, '', departure),
+  processId: null,
+  documentId: null,
+  runId,
+});

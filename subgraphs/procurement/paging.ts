@@ -1,0 +1,3 @@
+import { pagingTypes } from '../../shared/paging';
+
+export const { ConnectionArguments, connectionOf } = pagingTypes();

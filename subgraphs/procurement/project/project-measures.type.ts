@@ -1,0 +1,3 @@
+import { measurementType } from '../../../shared/measures';
+
+export const Measurement = measurementType();

@@ -1,0 +1,139 @@
+import { defineSubgraph } from '../../shared/federation';
+import { codeListResolver } from '../../shared/scalars';
+import { AwardRow, AwardSupplierRow } from './award/award.entity';
+import { AwardStatus } from './award/award.enums';
+import { awardReference } from './award/award.reference';
+import { AwardResolver } from './award/award.resolver';
+import { BuyerRow } from './buyer/buyer.entity';
+import { buyerReference } from './buyer/buyer.reference';
+import { BuyerResolver } from './buyer/buyer.resolver';
+import { ContractRow } from './contract/contract.entity';
+import { ContractStatus } from './contract/contract.enums';
+import { contractReference } from './contract/contract.reference';
+import { ContractResolver } from './contract/contract.resolver';
+import {
+  ContractingProcessCrimeFocusRow,
+  ContractingProcessFacilityRow,
+  ContractingProcessRow,
+} from './contracting-process/contracting-process.entity';
+import {
+  LeadTimeAnomaly,
+  ProcurementCategory,
+  ProcurementMethod,
+  TenderStatus,
+} from './contracting-process/contracting-process.enums';
+import { contractingProcessReference } from './contracting-process/contracting-process.reference';
+import { ContractingProcessResolver } from './contracting-process/contracting-process.resolver';
+import { LeadTimesResolver } from './contracting-process/lead-times.resolver';
+import { ProcurementSummaryResolver } from './contracting-process/procurement-summary.resolver';
+import { CrimeTypeResolver } from './crime-type/crime-type.resolver';
+import { demo } from './data/demo';
+import { pdp1 } from './data/pdp1';
+import { Processes1764000000000 } from './database/migrations/0001-processes';
+import { Stated1764000000001 } from './database/migrations/0002-stated';
+import { Imports1764000000002 } from './database/migrations/0003-imports';
+import { EquipmentCategoryRow, EquipmentCategoryStatementRow } from './equipment-category/equipment-category.entity';
+import { EquipmentCategoryCode } from './equipment-category/equipment-category.enums';
+import { equipmentCategoryReference } from './equipment-category/equipment-category.reference';
+import { EquipmentCategoryResolver } from './equipment-category/equipment-category.resolver';
+import { EquipmentCategoryStatementResolver } from './equipment-category/equipment-category-statement.resolver';
+import { FacilityRow } from './facility/facility.entity';
+import { FacilityKind } from './facility/facility.enums';
+import { facilityReference } from './facility/facility.reference';
+import { FacilityResolver } from './facility/facility.resolver';
+import { ocds } from './import/ocds';
+import { ImportIssueRow } from './import-issue/import-issue.entity';
+import { ImportRule, ImportSeverity } from './import-issue/import-issue.enums';
+import { importIssueReference } from './import-issue/import-issue.reference';
+import { ImportIssueResolver } from './import-issue/import-issue.resolver';
+import { ImportDocumentRow, ImportRunDroppedRow, ImportRunRow } from './import-run/import-run.entity';
+import { importRunReference } from './import-run/import-run.reference';
+import { ImportRunResolver } from './import-run/import-run.resolver';
+import { ItemRow } from './item/item.entity';
+import { createLoaders } from './loaders';
+import { OrganisationResolver } from './organisation/organisation.resolver';
+import { ProcurementCountRow } from './procurement-count/procurement-count.entity';
+import { procurementCountReference } from './procurement-count/procurement-count.reference';
+import { ProcurementCountResolver } from './procurement-count/procurement-count.resolver';
+import { ProjectResolver } from './project/project.resolver';
+import { ReleaseRow } from './release/release.entity';
+import { ReleaseResolver } from './release/release.resolver';
+import { SupplierRow } from './supplier/supplier.entity';
+import { supplierReference } from './supplier/supplier.reference';
+import { SupplierResolver } from './supplier/supplier.resolver';
+import { TenderResolver } from './tender/tender.resolver';
+
+const codeLists = codeListResolver('procurementCodeLists', [
+  AwardStatus,
+  ContractStatus,
+  EquipmentCategoryCode,
+  FacilityKind,
+  ImportRule,
+  ImportSeverity,
+  LeadTimeAnomaly,
+  ProcurementCategory,
+  ProcurementMethod,
+  TenderStatus,
+]);
+
+export const subgraph = defineSubgraph({
+  name: 'procurement',
+  defaultPort: 4003,
+  rows: [
+    AwardRow,
+    AwardSupplierRow,
+    BuyerRow,
+    ContractingProcessCrimeFocusRow,
+    ContractingProcessFacilityRow,
+    ContractingProcessRow,
+    ContractRow,
+    EquipmentCategoryRow,
+    EquipmentCategoryStatementRow,
+    FacilityRow,
+    ImportDocumentRow,
+    ImportIssueRow,
+    ImportRunDroppedRow,
+    ImportRunRow,
+    ItemRow,
+    ProcurementCountRow,
+    ReleaseRow,
+    SupplierRow,
+  ],
+  migrations: [Processes1764000000000, Stated1764000000001, Imports1764000000002],
+  resolvers: [
+    AwardResolver,
+    BuyerResolver,
+    codeLists,
+    ContractingProcessResolver,
+    ContractResolver,
+    CrimeTypeResolver,
+    EquipmentCategoryResolver,
+    EquipmentCategoryStatementResolver,
+    FacilityResolver,
+    ImportIssueResolver,
+    ImportRunResolver,
+    LeadTimesResolver,
+    OrganisationResolver,
+    ProcurementCountResolver,
+    ProcurementSummaryResolver,
+    ProjectResolver,
+    ReleaseResolver,
+    SupplierResolver,
+    TenderResolver,
+  ],
+  references: [
+    awardReference,
+    buyerReference,
+    contractingProcessReference,
+    contractReference,
+    equipmentCategoryReference,
+    facilityReference,
+    importIssueReference,
+    importRunReference,
+    procurementCountReference,
+    supplierReference,
+  ],
+  loaders: createLoaders,
+  dataSets: { pdp1, demo },
+  importers: { ocds },
+});
