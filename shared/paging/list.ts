@@ -4,6 +4,7 @@ import { type DataSource } from 'typeorm';
 import { allOf, columnList, type ColumnOf, hydrate, isOneOf, type RowClass, run, shapeOf } from '../database';
 import { loadMany, loadOne, loadPer, selectedFields } from '../loading';
 import { type PageArguments, readPageArguments } from './arguments';
+import { given } from './given';
 import { Page } from './page';
 import { beyond, countRows, pageStatement, PARENT, type ParentLink, type Parents } from './page-statement';
 
@@ -156,7 +157,7 @@ export class List<R extends Identified, Filter> {
     const column = sql`t.${raw(this.nameOf(db, by))}`;
     const matching = allOf(
       parents ? isOneOf(parents.column, parents.ids) : undefined,
-      args.filter ? where(args.filter) : undefined,
+      args.filter ? where(given(args.filter)) : undefined,
     );
     const from = sql`FROM ${raw(shape.table)} t ${parents?.join ?? empty}`;
     const position = page.beyond ? beyond(page.beyond, column, descending, shape.nullable.has(by)) : undefined;

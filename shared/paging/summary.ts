@@ -4,6 +4,7 @@ import { type z } from 'zod';
 import { allOf, isOneOf, run } from '../database';
 import { HubError } from '../errors';
 import { loadPer } from '../loading';
+import { given } from './given';
 import { type ParentLink, type Parents } from './page-statement';
 
 /** A dimension of a summary: what to group by, and the join it needs. */
@@ -72,7 +73,7 @@ export class Summary<Filter, Dimension extends string, Measures extends object> 
     const grouped = [...(parents ? [parents.column] : []), ...groupings.map(({ value }) => value)];
     const statement = sql`SELECT ${join([...parent, ...keys, ...sums])} ${from} ${parents?.join ?? empty}
       ${joins.size ? join([...joins.values()], ' ') : empty}
-      WHERE ${allOf(parents ? isOneOf(parents.column, parents.ids) : undefined, filter ? where(filter) : undefined)}
+      WHERE ${allOf(parents ? isOneOf(parents.column, parents.ids) : undefined, filter ? where(given(filter)) : undefined)}
       ${grouped.length ? sql`GROUP BY ${join(grouped)} ORDER BY ${join(grouped)}` : empty}`;
     const answers = new Map<string, SummaryRow<Dimension, Measures>[]>();
     for (const record of await run(db, statement)) {

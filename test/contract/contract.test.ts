@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { loadDefinition, registryOf } from '../../gateway/hub/registry';
 import { drift } from '../../shared/database';
 import { openSubgraph, type SubgraphUnderTest } from '../kit';
-import { ownedEntities, questionFor, representationsOf, undescribed, unsafeSeams } from './schema-walk';
+import { filteredLists, ownedEntities, questionFor, representationsOf, undescribed, unsafeSeams } from './schema-walk';
 
 const root = resolve(__dirname, '../..');
 const registry = registryOf(readFileSync(resolve(root, 'subgraphs/registry.json'), 'utf8')).filter(
@@ -57,6 +57,13 @@ describe.each(registry)('the subgraph $name', (entry) => {
       );
       expect(hub.statements).toHaveLength(1);
       expect(answer._entities).toEqual([...known.map(({ id }) => ({ id })), ...unknown.map(() => null)]);
+    },
+  );
+
+  it.each(filteredLists(definition))(
+    'takes null in the filter of %s for "not given"',
+    async (_field, withNulls, without) => {
+      expect(await hub.ask(withNulls)).toEqual(await hub.ask(without));
     },
   );
 

@@ -133,3 +133,21 @@ async function referredIds(subgraph: SubgraphUnderTest['subgraph'], type: string
   while (ids.size < count) ids.add(`${type.toLowerCase()}-made-up-${ids.size}`);
   return [...ids];
 }
+
+/** Root lists with a filter, asked with null for each of its fields, and asked without. */
+export function filteredLists(definition: SubgraphDefinition): [field: string, withNulls: string, without: string][] {
+  const query = schemaOf(buildSchemaOf(definition).sdl).getQueryType();
+  return Object.values(query?.getFields() ?? {}).flatMap((field) => {
+    const filter = field.args.find(({ name }) => name === 'filter');
+    const type = filter && getNamedType(filter.type);
+    if (!isInputObjectType(type) || !getNamedType(field.type).name.endsWith('Connection')) return [];
+    const nulls = Object.keys(type.getFields()).map((name) => `${name}: null`);
+    return [
+      [
+        field.name,
+        `{ ${field.name}(filter: { ${nulls.join(' ')} }) { totalCount } }`,
+        `{ ${field.name} { totalCount } }`,
+      ],
+    ];
+  });
+}

@@ -30,7 +30,7 @@ export class ImportBatch {
 
   /** Enough that a trip to the database no longer counts, little enough that memory stays flat. */
   get isFull(): boolean {
-    return this.documents.length >= 200 || this.refusals.length >= 200 || this.bytes >= 8 * 1024 * 1024;
+    return this.documents.length >= 1_000 || this.refusals.length >= 1_000 || this.bytes >= 8 * 1024 * 1024;
   }
 
   get isEmpty(): boolean {

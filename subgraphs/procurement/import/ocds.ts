@@ -82,7 +82,7 @@ export const ocds: Importer = {
         if (batch.isFull) await flush(name);
       }
       batch.finished.push(name);
-      if (batch.finished.length >= 200) await flush(name);
+      if (batch.finished.length >= 1_000) await flush(name);
     }
     if (!batch.isEmpty) await flush('the end');
     await store.finish();
