@@ -28,7 +28,8 @@ const transfer =
 const knowledge = 'To exchange and share knowledge.';
 const capabilities = 'To strengthen how the Romanian police investigates, verifies information and passes it on.';
 const stakeholders = [
-  ['POLICE_OFFICER', 'IGPR', null],
+  // The text says police officers from Romania, not of which force.
+  ['POLICE_OFFICER', null, null],
   ['PROSECUTOR', 'PROSECUTORS', null],
   ['ANITP_REPRESENTATIVE', 'ANITP', null],
 ] as const;

@@ -43,11 +43,17 @@ const counted = (
 });
 
 /** A stakeholder who attended the national meetings, without a number. */
-const attended = (fact: number, says: string, stakeholderType: string, organisation: string, measure: string): Fact => {
+const attended = (
+  fact: number,
+  says: string,
+  stakeholderType: string,
+  organisation: string | null,
+  measure: string,
+): Fact => {
   const attendances = having({
     stakeholderType,
     count: null,
-    organisation: { code: organisation },
+    organisation: organisation === null ? null : { code: organisation },
     notReported: naming('count'),
     ...stated,
   });
@@ -208,7 +214,7 @@ export const people: readonly Fact[] = [
     'NATIONAL_MEETINGS_THB',
     { measure: 'NATIONAL_MEETINGS', value: '6', qualifier: 'DERIVED' },
   ),
-  attended(41, 'police officers attended them', 'POLICE_OFFICER', 'IGPR', 'MEETING_PARTICIPANTS_POLICE'),
+  attended(41, 'police officers attended them', 'POLICE_OFFICER', null, 'MEETING_PARTICIPANTS_POLICE'),
   attended(42, 'prosecutors attended them', 'PROSECUTOR', 'PROSECUTORS', 'MEETING_PARTICIPANTS_PROSECUTORS'),
   attended(
     43,

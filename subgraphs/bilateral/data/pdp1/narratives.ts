@@ -114,7 +114,8 @@ export const threatAssessments: ThreatAssessmentRow[] = [
     projectId: pdp1Id,
     authorId: idOf('Organisation', 'POD'),
     subject: 'Crime by groups of Romanian origin in Norway, seen through data analysis and assessments.',
-    finding: 'Of all groups, Romanian ones increased their criminal activity in Norway most rapidly.',
+    finding:
+      'Of all groups, Romanian ones increased their criminal activity in Norway most rapidly. Observed most: petty crime, pickpocketing, theft, trafficking in persons, goods and drugs, economic crime.',
     trend: 'MOST_RAPID_INCREASE',
     sinceYear: 2007,
     rawText: 'EU expansion in 2007',
