@@ -44,7 +44,7 @@ describe('what the results of PDP1 say of events', () => {
     const attended = ['ANITP_REPRESENTATIVE', 'POLICE_OFFICER', 'PROSECUTOR'].map((stakeholderType, index) => ({
       stakeholderType,
       count: null,
-      notReported: ['count', 'female', 'male', 'delivery'],
+      notReported: ['count', 'female', 'male', 'delivery', ...(index === 1 ? ['organisation'] : [])],
       organisation: index === 1 ? null : { id: idOf('Organisation', index === 0 ? 'ANITP' : 'PROSECUTORS') },
     }));
     expect(answer).toEqual({ eventSeries: { nodes: [{ attendances: attended }, { attendances: attended }] } });
