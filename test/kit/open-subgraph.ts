@@ -11,7 +11,7 @@ import { freshDatabase } from './database';
 export interface SubgraphUnderTest extends AsyncDisposable {
   readonly subgraph: OpenSubgraph;
   /** Answers without errors, or fails the test with them. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
+  ask<Answer = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** The whole answer, errors included. */
   answer(query: string, variables?: Record<string, unknown>): Promise<SubgraphAnswer>;
   /** SQL statements of the last question. */
@@ -38,11 +38,11 @@ export async function openSubgraph<Loaders>(
   return {
     subgraph,
     answer,
-    async ask(query, variables) {
+    async ask<Answer>(query: string, variables?: Record<string, unknown>) {
       const { data, errors } = await answer(query, variables);
       if (errors || !data) throw new Error(`Asked ${query}\n${JSON.stringify(errors ?? 'no data', null, 2)}`);
       // Plain objects, as a client would see them.
-      return JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
+      return JSON.parse(JSON.stringify(data)) as Answer;
     },
     get statements() {
       return statements;

@@ -13,12 +13,12 @@ describe('figures', () => {
   afterAll(() => hub[Symbol.asyncDispose]());
 
   const count = async (filter: string): Promise<number> => {
-    const answer = (await hub.ask(`{ figures(filter: ${filter}) { totalCount } }`)) as unknown as Figures;
+    const answer = await hub.ask<Figures>(`{ figures(filter: ${filter}) { totalCount } }`);
     return answer.figures.totalCount;
   };
 
   it('stand side by side where two sources disagree, each under its own definition', async () => {
-    const answer = await hub.ask(`{
+    const answer = await hub.ask<Figures>(`{
       figures(filter: { indicatorCode: ["TRAINING_PARTICIPANTS"], kind: [ACTUAL] }) {
         nodes { value unit definition project { code } programme { code } source { code kind publisher { code } } }
       }
@@ -36,7 +36,7 @@ describe('figures', () => {
         ],
       },
     });
-    const [one, other] = (answer as unknown as Figures).figures.nodes;
+    const [one, other] = answer.figures.nodes;
     expect(one?.definition).not.toEqual(other?.definition);
   });
 
@@ -53,9 +53,9 @@ describe('figures', () => {
   });
 
   it('say null where nobody states a number, never nought', async () => {
-    const answer = (await hub.ask(`{
+    const answer = await hub.ask<Figures>(`{
       figures(filter: { notReported: true }, first: 100) { nodes { value notReported note } }
-    }`)) as unknown as Figures;
+    }`);
     for (const figure of answer.figures.nodes) {
       expect(figure).toEqual({ value: null, notReported: true, note: expect.any(String) as string });
     }

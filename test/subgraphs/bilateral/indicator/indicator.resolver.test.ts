@@ -8,7 +8,7 @@ interface Answer {
 describe('indicators of PDP1', () => {
   it('show what was reported, with evidence, in a statement for each noun', async () => {
     await using hub = await openSubgraph(bilateral, 'pdp1', 'demo');
-    const answer = (await hub.ask(`{
+    const answer = await hub.ask<Answer>(`{
       project(code: "PDP1") {
         indicators {
           code unit status variance progress sourcesDisagree
@@ -17,7 +17,7 @@ describe('indicators of PDP1', () => {
           figures { value source { code } }
         }
       }
-    }`)) as unknown as Answer;
+    }`);
     const { indicators } = answer.project;
     expect(indicators.map(({ code, reported }) => [code, reported?.value])).toEqual([
       ['OFFICERS_DEPLOYED', '25'],

@@ -31,14 +31,14 @@ describe('objectives', () => {
 
   it('lead each to its activities, indicators, results and spend', async () => {
     await using hub = await openSubgraph(bilateral, 'pdp1');
-    const answer = (await hub.ask(`{
+    const answer = await hub.ask<Objectives>(`{
       project(code: "PDP1") {
         objectives(level: SPECIFIC) {
           code strand effect
           activities { code } indicators { code } results { code } outcomes { code } spend { value notReported }
         }
       }
-    }`)) as unknown as Objectives;
+    }`);
     const { objectives } = answer.project;
     expect(objectives.map(({ strand }) => strand)).toEqual(['PERSONNEL', 'COOPERATION', 'PROCUREMENT', 'TRAINING']);
     expect(objectives.map(({ indicators }) => indicators.map(({ code }) => code))).toEqual([

@@ -8,9 +8,9 @@ interface Roles {
 describe('roles', () => {
   it('name the seven actors of PDP1, and whence each is known', async () => {
     await using hub = await openSubgraph(bilateral, 'pdp1');
-    const answer = (await hub.ask(`{
+    const answer = await hub.ask<Roles>(`{
       project(code: "PDP1") { roles { role note organisation { code } source { code } project { code } } }
-    }`)) as unknown as Roles;
+    }`);
     const { roles } = answer.project;
     expect(new Set(roles.map(({ organisation }) => organisation.code))).toEqual(
       new Set(['IGPR', 'NORWEGIAN_POLICE', 'POD', 'EUROPOL', 'INTERNATIONAL_POLICE_BODIES', 'ANITP', 'PROSECUTORS']),
