@@ -4,11 +4,11 @@ import { openSubgraph } from '../../../kit';
 describe('crime types', () => {
   it('bear the codes that were read in a classification, and no others', async () => {
     await using hub = await openSubgraph(bilateral, 'pdp1');
-    const answer = (await hub.ask(`{
+    const answer = await hub.ask<{ crimeTypes: Record<string, unknown>[]; crimeType: unknown; unknown: unknown }>(`{
       crimeTypes { term labelNo iccsCode empactPriority empactCycle threatAssessments { code } source { code } }
       crimeType(term: "PICKPOCKETING") { labelEn labelRo labelNo iccsCode }
       unknown: crimeType(term: "NOTHING") { term }
-    }`)) as { crimeTypes: Record<string, unknown>[]; crimeType: unknown; unknown: unknown };
+    }`);
     expect(answer.crimeTypes).toHaveLength(8);
     expect(Object.fromEntries(answer.crimeTypes.map(({ term, iccsCode }) => [term, iccsCode]))).toMatchObject({
       THEFT: '0502',
