@@ -112,15 +112,18 @@ describe('procurement over real files', () => {
     async (name, count) => {
       const publications = oracle(name);
       expect(publications).toHaveLength(count);
+      interface Answer {
+        contractingProcesses: { nodes: Json[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+      }
       const rows: Json[] = [];
       for (let after: string | null = null; ;) {
-        const { contractingProcesses } = (await hub.ask(
+        const { contractingProcesses }: Answer = await hub.ask<Answer>(
           `query ($after: String) { contractingProcesses(first: 100, after: $after, orderBy: OCID_ASC) {
           nodes { ocid status statusDetails buyer { name } leadTimes { publicationToDeadlineDays anomalies } issues { totalCount } }
           pageInfo { endCursor hasNextPage }
         } }`,
           { after },
-        )) as { contractingProcesses: { nodes: Json[]; pageInfo: { endCursor: string; hasNextPage: boolean } } };
+        );
         rows.push(...contractingProcesses.nodes);
         if (!contractingProcesses.pageInfo.hasNextPage) break;
         after = contractingProcesses.pageInfo.endCursor;

@@ -5,11 +5,9 @@ import { openSubgraph } from '../../../kit';
 describe('assessments of missions', () => {
   it('keep the praise without its author, and the author without a judgement', async () => {
     await using hub = await openSubgraph(personnel, 'pdp1');
-    const { mission } = (await hub.ask(
+    const { mission } = await hub.ask<{ mission: { assessments: unknown[] } }>(
       '{ mission(code: "PDP1-MISSIONS") { assessments { rating assessor { id } notReported } } }',
-    )) as {
-      mission: { assessments: unknown[] };
-    };
+    );
     expect(mission.assessments).toHaveLength(2);
     expect(mission.assessments).toEqual(
       expect.arrayContaining([

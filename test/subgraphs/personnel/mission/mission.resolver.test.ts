@@ -23,9 +23,9 @@ describe('joint missions', () => {
 
   it('hold the deployments that were part of them, in the districts of their time', async () => {
     await using hub = await openSubgraph(personnel, 'demo');
-    const { mission } = (await hub.ask(
-      '{ mission(code: "DEMO-MISSION-3") { startsOn districts { id } deployments { nodes { type startsOn } } } }',
-    )) as { mission: { districts: unknown[]; deployments: { nodes: { type: string; startsOn: string }[] } } };
+    const { mission } = await hub.ask<{
+      mission: { districts: unknown[]; deployments: { nodes: { type: string; startsOn: string }[] } };
+    }>('{ mission(code: "DEMO-MISSION-3") { startsOn districts { id } deployments { nodes { type startsOn } } } }');
     expect(mission.districts).toContainEqual({ id: idOf('Place', 'NO_POLICE_DISTRICT', '2016', 'SOR_VEST') });
     expect(mission.deployments.nodes.length).toBeGreaterThan(0);
     for (const { type, startsOn } of mission.deployments.nodes) {

@@ -10,11 +10,10 @@ describe('officers', () => {
 
   it('are found by speciality, rank band and home unit, all at once', async () => {
     await using hub = await openSubgraph(personnel, 'demo');
-    const { officers } =
-      (await hub.ask(`{ officers(first: 100, filter: { speciality: [THB, DRUGS], rankBand: [AGENT] }) {
-      totalCount nodes { rankBand specialities homeUnit { name parent { code } } } } }`)) as {
-        officers: { totalCount: number; nodes: { rankBand: string; specialities: string[] }[] };
-      };
+    const { officers } = await hub.ask<{
+      officers: { totalCount: number; nodes: { rankBand: string; specialities: string[] }[] };
+    }>(`{ officers(first: 100, filter: { speciality: [THB, DRUGS], rankBand: [AGENT] }) {
+      totalCount nodes { rankBand specialities homeUnit { name parent { code } } } } }`);
     expect(officers.totalCount).toBe(officers.nodes.length);
     expect(officers.nodes.length).toBeGreaterThan(0);
     for (const { rankBand, specialities } of officers.nodes) {

@@ -14,12 +14,12 @@ describe('events, counted', () => {
   it('add up over every dimension, though one event has many attendances and topics', async () => {
     await using hub = await openSubgraph(training, 'pdp1', 'demo');
     const row = 'keys { value } events hours participants';
-    const answer = (await hub.ask(`{
+    const answer = await hub.ask<Record<string, Row[]>>(`{
       whole: eventSummary(by: []) { ${row} }
       byType: eventSummary(by: [TYPE]) { ${row} }
       byYear: eventSummary(by: [YEAR, COUNTRY]) { ${row} }
       byQuarter: eventSummary(by: [QUARTER, DELIVERY]) { ${row} }
-    }`)) as Record<string, Row[]>;
+    }`);
     expect(hub.statements).toHaveLength(4);
     expect(answer.whole).toEqual([{ keys: [], events: 27, hours: '225.5', participants: 538 }]);
     for (const rows of Object.values(answer)) {
