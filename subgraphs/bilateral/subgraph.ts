@@ -23,8 +23,9 @@ import { pdp1 } from './data/pdp1/data-set';
 import { Frame1764000000000 } from './database/migrations/0001-frame';
 import { Content1764000000001 } from './database/migrations/0002-content';
 import { Figures1764000000002 } from './database/migrations/0003-figures';
+import { FigureDimensions1764000000003 } from './database/migrations/0004-figure-dimensions';
 import { FigureRow } from './figure/figure.entity';
-import { FigureKind, FigureQualifier, FigureWorkflow } from './figure/figure.enums';
+import { Dimension, FigureKind, FigureQualifier, FigureWorkflow } from './figure/figure.enums';
 import { figureReference } from './figure/figure.reference';
 import { FigureResolver } from './figure/figure.resolver';
 import { IndicatorFiguresResolver } from './indicator/indicator-figures.resolver';
@@ -33,6 +34,7 @@ import { IndicatorRow } from './indicator/indicator.entity';
 import { Agreement, Direction, IndicatorStatus } from './indicator/indicator.enums';
 import { indicatorReference } from './indicator/indicator.reference';
 import { IndicatorResolver } from './indicator/indicator.resolver';
+import { IndicatorSliceResolver } from './indicator/indicator-slice.resolver';
 import { JointInvestigationTeamRow } from './joint-investigation-team/joint-investigation-team.entity';
 import { jointInvestigationTeamReference } from './joint-investigation-team/joint-investigation-team.reference';
 import { JointInvestigationTeamResolver } from './joint-investigation-team/joint-investigation-team.resolver';
@@ -96,6 +98,7 @@ const codeLists = codeListResolver('bilateralCodeLists', [
   Channel,
   ContributionKind,
   CostGap,
+  Dimension,
   Direction,
   FigureKind,
   FigureQualifier,
@@ -144,7 +147,7 @@ export const subgraph = defineSubgraph({
     ThreatAssessmentCrimeRow,
     ThreatAssessmentRow,
   ],
-  migrations: [Frame1764000000000, Content1764000000001, Figures1764000000002],
+  migrations: [Frame1764000000000, Content1764000000001, Figures1764000000002, FigureDimensions1764000000003],
   resolvers: [
     codeLists,
     BilateralActivityResolver,
@@ -156,6 +159,7 @@ export const subgraph = defineSubgraph({
     IndicatorFiguresResolver,
     IndicatorRecordsResolver,
     IndicatorResolver,
+    IndicatorSliceResolver,
     JointInvestigationTeamResolver,
     NarrativeResolver,
     ObjectiveResolver,

@@ -31,8 +31,7 @@ describe('the twenty questions', () => {
   it('1: 538 participants against a derived target of 300, and who they were', async () => {
     const { project } = await ask<{
       project: {
-        indicators: unknown[];
-        byStakeholder: { keys: Key[]; participants: number }[];
+        indicators: Record<'byStakeholder' | 'bySex', { part: string | null; recorded: string | null }[]>[];
         byStakeholderAndSex: { keys: Key[]; participants: number | null }[];
       };
     }>(1);
@@ -45,11 +44,18 @@ describe('the twenty questions', () => {
         agreement: 'MATCH',
       },
     ]);
-    expect(sum(project.byStakeholder.map(({ participants }) => participants))).toBe(538);
-    expect(sum(project.byStakeholderAndSex.map(({ participants }) => participants ?? 0))).toBe(538);
-    expect(project.byStakeholder.map(({ keys }) => keys[0]?.value)).toEqual(
-      expect.arrayContaining(['POLICE_OFFICER', 'PROSECUTOR', 'ANITP_REPRESENTATIVE']),
+    const { byStakeholder = [], bySex = [] } = project.indicators[0] ?? {};
+    expect(byStakeholder.map(({ part }) => part)).toEqual(
+      expect.arrayContaining(['ANITP_REPRESENTATIVE', 'POLICE_OFFICER', 'PROSECUTOR']),
     );
+    expect(bySex.map(({ part }) => part)).toEqual(['FEMALE', 'MALE', 'NOT_RECORDED']);
+    for (const slices of [byStakeholder, bySex]) {
+      expect(sum(slices.map(({ recorded }) => Number(recorded)))).toBe(538);
+      // The text reports the whole alone: no part has a reported value, and none is made up.
+      const unreported = { target: null, reported: null, reportedIsComplete: null, recordedIsComplete: true };
+      for (const slice of slices) expect(slice).toMatchObject(unreported);
+    }
+    expect(sum(project.byStakeholderAndSex.map(({ participants }) => participants ?? 0))).toBe(538);
   });
 
   it('2: seven indicators, each with its sources; only the participants have a target', async () => {

@@ -84,6 +84,8 @@ const made = (figure: Made, of: Pick<NewFigure, 'measure' | 'unit'> & Partial<Ne
   note: null,
   rawText: null,
   notReported: false,
+  dimension: null,
+  part: null,
   ...of,
   ...figure,
 });

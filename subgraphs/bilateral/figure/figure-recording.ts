@@ -12,6 +12,8 @@ export type Refusal =
   | 'ALREADY_RECORDED'
   /** A value and a mark that no source states it, or neither. */
   | 'VALUE_OR_MARK'
+  /** A dimension without its part, or a part without a dimension. */
+  | 'DIMENSION_OR_PART'
   | 'SOURCE_UNKNOWN'
   | 'SUPERSEDED_UNKNOWN'
   /** What it would supersede is no longer the last: another correction came first. */
@@ -21,10 +23,14 @@ export type Refusal =
 
 export type RecordingOutcome = { readonly recorded: FigureRow } | { readonly refused: Refusal };
 
-const SAME = ['measure', 'kind', 'unit', 'indicatorId', 'projectId', 'programmeId', 'objectiveId'] as const;
+const SAME = [
+  ...(['measure', 'kind', 'unit', 'dimension', 'part'] as const),
+  ...(['indicatorId', 'projectId', 'programmeId', 'objectiveId'] as const),
+];
 
 async function refusalOf(db: EntityManager, figure: NewFigure): Promise<Refusal | null> {
   if ((figure.value === null) !== figure.notReported) return 'VALUE_OR_MARK';
+  if ((figure.dimension === null) !== (figure.part === null)) return 'DIMENSION_OR_PART';
   const figures = db.getRepository(FigureRow);
   if (await figures.existsBy({ code: figure.code })) return 'ALREADY_RECORDED';
   if (!(await db.getRepository(SourceRow).existsBy({ id: figure.sourceId }))) return 'SOURCE_UNKNOWN';

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { kind, optional } from '../../../shared/database';
-import { type FigureKind, type FigureQualifier, type FigureWorkflow } from './figure.enums';
+import { type Dimension, type FigureKind, type FigureQualifier, type FigureWorkflow } from './figure.enums';
 
 /** Rows are only ever inserted: a correction is a new row that names the one it supersedes. */
 @Entity('figure')
@@ -35,4 +35,7 @@ export class FigureRow {
   @Column(optional(kind.text)) note!: string | null;
   @Column({ ...optional(kind.name), name: 'raw_text' }) rawText!: string | null;
   @Column({ ...kind.flag, name: 'not_reported' }) notReported!: boolean;
+  /** With its part: the figure is of a slice, not of the whole. */
+  @Column(optional(kind.code)) dimension!: Dimension | null;
+  @Column({ ...optional(kind.code), name: 'dimension_part' }) part!: string | null;
 }

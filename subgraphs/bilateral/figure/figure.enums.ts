@@ -31,3 +31,11 @@ export const FigureWorkflow = closedList(
   },
 );
 export type FigureWorkflow = keyof typeof FigureWorkflow;
+
+export const Dimension = closedList('Dimension', 'What a figure, or the records of a measure, can be split by.', {
+  STAKEHOLDER_TYPE: { en: 'Stakeholder type', ro: 'Tip de participant', no: 'Deltakertype' },
+  SEX: { en: 'Sex', ro: 'Sex', no: 'Kjønn' },
+  HOST_DISTRICT: { en: 'Host district', ro: 'District gazdă', no: 'Vertsdistrikt' },
+  EQUIPMENT_CATEGORY: { en: 'Equipment category', ro: 'Categorie de echipament', no: 'Utstyrskategori' },
+});
+export type Dimension = keyof typeof Dimension;

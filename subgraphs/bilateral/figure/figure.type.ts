@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { DateTimeISO, Decimal, LocalDate, Url } from '../../../shared/scalars';
 import { connectionOf } from '../paging';
-import { FigureKind, FigureQualifier, FigureWorkflow } from './figure.enums';
+import { Dimension, FigureKind, FigureQualifier, FigureWorkflow } from './figure.enums';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
@@ -52,6 +52,13 @@ export class Figure {
   readonly rawText!: string | null;
   @Field(() => Boolean, { description: 'Whether the value is null because no source states it.' })
   readonly notReported!: boolean;
+  @Field(() => Dimension, { nullable: true, description: 'What it is split by; null when it is of the whole.' })
+  readonly dimension!: Dimension | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code or id of the part it is stated of; null when it is of the whole.',
+  })
+  readonly part!: string | null;
 }
 
 export const FigureConnection = connectionOf(Figure, 'Figure');

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { type FigureRow } from '../figure/figure.entity';
+import { type Dimension } from '../figure/figure.enums';
 import { latest, standing } from '../figure/figure-standing';
 import { type ProjectStatus } from '../project/project.enums';
 import { type Direction, type IndicatorStatus } from './indicator.enums';
@@ -13,6 +14,9 @@ export interface IndicatorFigures {
 }
 
 const hasPeriod = ({ periodStart, periodEnd }: FigureRow): boolean => periodStart !== null || periodEnd !== null;
+
+/** Without what is stated of one part only. */
+const ofWhole = (figures: readonly FigureRow[]): FigureRow[] => figures.filter(({ dimension }) => dimension === null);
 
 function pick(figures: readonly FigureRow[]): IndicatorFigures {
   const reported = figures.filter(({ qualifier }) => qualifier === 'REPORTED');
@@ -30,13 +34,28 @@ export function overLife(
   projectId: string,
   day: string | null = null,
 ): IndicatorFigures {
-  return pick(standing(figures, day).filter((figure) => figure.projectId === projectId && !hasPeriod(figure)));
+  return pick(ofWhole(standing(figures, day)).filter((one) => one.projectId === projectId && !hasPeriod(one)));
+}
+
+/** Figures over the life of the project by the parts of a dimension. */
+export function byPart(
+  figures: readonly FigureRow[],
+  projectId: string,
+  dimension: Dimension,
+): ReadonlyMap<string, IndicatorFigures> {
+  const parts = new Map<string, FigureRow[]>();
+  for (const figure of standing(figures)) {
+    if (figure.projectId !== projectId || hasPeriod(figure) || figure.dimension !== dimension) continue;
+    const part = figure.part ?? '';
+    parts.set(part, [...(parts.get(part) ?? []), figure]);
+  }
+  return new Map([...parts].map(([part, stated]) => [part, pick(stated)]));
 }
 
 /** Figures by period, earliest first. */
 export function byPeriod(figures: readonly FigureRow[], projectId: string) {
   const periods = new Map<string, FigureRow[]>();
-  for (const figure of standing(figures).filter((one) => one.projectId === projectId && hasPeriod(one))) {
+  for (const figure of ofWhole(standing(figures)).filter((one) => one.projectId === projectId && hasPeriod(one))) {
     const key = `${figure.periodStart ?? ''}/${figure.periodEnd ?? ''}`;
     periods.set(key, [...(periods.get(key) ?? []), figure]);
   }
@@ -76,7 +95,7 @@ export function statusOf(figures: Measured, direction: Direction, project: Proje
 
 /** Whether standing reported actuals of the whole life, of whatever subject and source, name more than one value. */
 export function disagree(figures: readonly FigureRow[]): boolean {
-  const values = standing(figures)
+  const values = ofWhole(standing(figures))
     .filter((figure) => figure.kind === 'ACTUAL' && figure.qualifier === 'REPORTED' && !hasPeriod(figure))
     .flatMap(({ value }) => (value === null ? [] : [new Decimal(value).toFixed()]));
   return new Set(values).size > 1;

@@ -24,6 +24,7 @@ const definition = {
     sourcesDisagree: [],
     recorded: ['code'],
     agreement: ['code', 'projectId'],
+    disaggregation: ['code', 'projectId'],
   },
   where: ({ code, projectCode }: IndicatorFilter) =>
     allOf(

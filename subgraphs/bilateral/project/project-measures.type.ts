@@ -1,3 +1,4 @@
-import { measurementType } from '../../../shared/measures';
+import { measurementPartType, measurementType } from '../../../shared/measures';
 
 export const MeasurementType = measurementType();
+export const MeasurementPartType = measurementPartType();

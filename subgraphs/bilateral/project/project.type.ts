@@ -1,10 +1,10 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { type Measurement } from '../../../shared/measures';
+import { type Measurement, type MeasurementPart } from '../../../shared/measures';
 import { LocalDate } from '../../../shared/scalars';
 import { connectionOf } from '../paging';
 import { Stated } from '../stated/stated.type';
 import { ProjectStatus } from './project.enums';
-import { MeasurementType } from './project-measures.type';
+import { MeasurementPartType, MeasurementType } from './project-measures.type';
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "code")')
@@ -33,6 +33,15 @@ export class Project extends Stated {
   @Directive('@external')
   @Field(() => [MeasurementType], { nullable: true })
   readonly procurementMeasures?: Measurement[] | null;
+  @Directive('@external')
+  @Field(() => [MeasurementPartType], { nullable: true })
+  readonly personnelMeasureParts?: MeasurementPart[] | null;
+  @Directive('@external')
+  @Field(() => [MeasurementPartType], { nullable: true })
+  readonly trainingMeasureParts?: MeasurementPart[] | null;
+  @Directive('@external')
+  @Field(() => [MeasurementPartType], { nullable: true })
+  readonly procurementMeasureParts?: MeasurementPart[] | null;
 }
 
 export const ProjectConnection = connectionOf(Project, 'Project');

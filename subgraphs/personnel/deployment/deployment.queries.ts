@@ -92,6 +92,12 @@ export const deploymentSummary = new Summary<DeploymentFilter, DeploymentDimensi
 /** Deployments that took place or are under way: what a headcount of deployed officers counts. */
 const tookPlace = sql`t.status NOT IN ('PLANNED', 'CANCELLED')`;
 
+/** The deployments behind the headcount of officers from Romania, as a filter. */
+export const deployedOfficers: DeploymentFilter = {
+  direction: ['RO_TO_NO'],
+  status: ['ACTIVE', 'EXTENDED', 'COMPLETED'],
+};
+
 const Measured = z.object({
   projectId: z.string(),
   officersDeployed: z.coerce.number().int(),

@@ -1,3 +1,4 @@
-import { measurementType } from '../../../shared/measures';
+import { measurementPartType, measurementType } from '../../../shared/measures';
 
 export const Measurement = measurementType();
+export const MeasurementPart = measurementPartType();

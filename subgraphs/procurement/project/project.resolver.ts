@@ -1,6 +1,7 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { type Stub } from '../../../shared/federation';
+import { partsOf } from '../../../shared/measures';
 import { type Context } from '../context';
 import {
   ContractingProcessListArguments,
@@ -13,7 +14,7 @@ import { FacilityListArguments } from '../facility/facility.input';
 import { FacilityConnection } from '../facility/facility.type';
 import { ProcurementCount } from '../procurement-count/procurement-count.type';
 import { ProjectStub } from './project.stub';
-import { Measurement } from './project-measures.type';
+import { Measurement, MeasurementPart } from './project-measures.type';
 
 @Resolver(() => ProjectStub)
 export class ProjectResolver {
@@ -68,5 +69,18 @@ export class ProjectResolver {
   @FieldResolver(() => [Measurement], { nullable: true, description: 'What the purchases add up to.' })
   procurementMeasures(@Root() project: Stub, @Ctx() { loaders }: Context) {
     return loaders.measuresByProject.load(project.id);
+  }
+
+  @FieldResolver(() => [MeasurementPart], {
+    nullable: true,
+    description: 'Processes of TENDER_PROCEDURES by EQUIPMENT_CATEGORY.',
+  })
+  procurementMeasureParts(@Root() project: Stub, @Ctx() { loaders }: Context) {
+    return partsOf(
+      'TENDER_PROCEDURES',
+      ['EQUIPMENT_CATEGORY'],
+      (dimension) => loaders.procurementSummaryByProject.load(project.id, { by: [dimension] }),
+      ({ processes }) => ({ value: processes, records: processes }),
+    );
   }
 }

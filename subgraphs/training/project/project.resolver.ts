@@ -1,6 +1,7 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { type Stub } from '../../../shared/federation';
+import { partsOf } from '../../../shared/measures';
 import { AttendanceSummaryArguments } from '../attendance/attendance.input';
 import { AttendanceSummaryRow } from '../attendance/attendance-summary.type';
 import { type Context } from '../context';
@@ -10,7 +11,7 @@ import { EventSummaryRow } from '../event/event-summary.type';
 import { EventSeriesListArguments } from '../event-series/event-series.input';
 import { EventSeriesConnection } from '../event-series/event-series.type';
 import { ProjectStub } from './project.stub';
-import { Measurement } from './project-measures.type';
+import { Measurement, MeasurementPart } from './project-measures.type';
 
 @Resolver(() => ProjectStub)
 export class ProjectResolver {
@@ -64,5 +65,18 @@ export class ProjectResolver {
   })
   trainingMeasures(@Root() project: Stub, @Ctx() { loaders }: Context) {
     return loaders.measuresByProject.load(project.id);
+  }
+
+  @FieldResolver(() => [MeasurementPart], {
+    nullable: true,
+    description: 'Participants of TRAINING_PARTICIPANTS by STAKEHOLDER_TYPE and by SEX.',
+  })
+  trainingMeasureParts(@Root() project: Stub, @Ctx() { loaders }: Context) {
+    return partsOf(
+      'TRAINING_PARTICIPANTS',
+      ['STAKEHOLDER_TYPE', 'SEX'],
+      (dimension) => loaders.attendanceSummaryByProject.load(project.id, { by: [dimension] }),
+      ({ participants, attendances }) => ({ value: participants, records: attendances }),
+    );
   }
 }

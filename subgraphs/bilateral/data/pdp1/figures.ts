@@ -29,6 +29,8 @@ export const figure = (stated: Stated): NewFigure => ({
   evidence: null,
   note: null,
   rawText: null,
+  dimension: null,
+  part: null,
   ...stated,
   notReported: (stated.value ?? null) === null,
 });

@@ -29,6 +29,8 @@ const reported: NewFigure = {
   note: null,
   rawText: null,
   notReported: false,
+  dimension: null,
+  part: null,
 };
 const correction: NewFigure = {
   ...reported,
@@ -66,6 +68,8 @@ describe('recording a figure', () => {
     expect(await refused({})).toEqual({ refused: 'SUPERSEDED_UNKNOWN' });
     await recordFigure(manager, reported);
     expect(await refused({ value: null })).toEqual({ refused: 'VALUE_OR_MARK' });
+    expect(await refused({ part: 'FEMALE' })).toEqual({ refused: 'DIMENSION_OR_PART' });
+    expect(await refused({ dimension: 'SEX', part: 'FEMALE' })).toEqual({ refused: 'OTHER_SUBJECT' });
     expect(await refused({ notReported: true })).toEqual({ refused: 'VALUE_OR_MARK' });
     expect(await refused({ sourceId: idOf('Source', 'NOWHERE') })).toEqual({ refused: 'SOURCE_UNKNOWN' });
     expect(await refused({ unit: 'weeks' })).toEqual({ refused: 'OTHER_SUBJECT' });

@@ -20,6 +20,8 @@ const figure = (kind: FigureRow['kind'], value: string | null, parts: Partial<Fi
     periodEnd: null,
     asOf: null,
     supersedesId: null,
+    dimension: null,
+    part: null,
     recordedAt: '2015-06-01T10:00:00.000Z',
     ...parts,
   });

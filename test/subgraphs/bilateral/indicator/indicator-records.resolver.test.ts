@@ -25,7 +25,12 @@ describe('indicators beside the records', () => {
       scalar DateTimeISO
       type Query { ${name}Up: Boolean }
       type Measurement @shareable { measure: String! value: Decimal unit: String! asOf: DateTimeISO! records: Int! }
-      type Project @key(fields: "id") { id: ID! ${name}Measures: [Measurement!] }`,
+      type MeasurementPart @shareable { measure: String! dimension: String! part: String value: Decimal records: Int! }
+      type Project @key(fields: "id") {
+        id: ID!
+        ${name}Measures: [Measurement!]
+        ${name}MeasureParts: [MeasurementPart!]
+      }`,
     resolvers: {
       Project: {
         __resolveReference: ({ id }: { id: string }) => ({ id }),
@@ -33,6 +38,8 @@ describe('indicators beside the records', () => {
           counted.push(name);
           return [{ measure, value, unit: 'things', asOf: '2026-01-01T00:00:00.000Z', records: 3 }];
         },
+        [`${name}MeasureParts`]: () =>
+          ['FEMALE', 'MALE'].map((part) => ({ measure, dimension: 'SEX', part, value: '200', records: 1 })),
       },
     },
   });
@@ -121,6 +128,34 @@ describe('indicators beside the records', () => {
     expect(await hub.ask(question)).toEqual({
       project: { indicators: [{ recorded: null, agreement: 'RECORDS_UNAVAILABLE' }] },
     });
+  });
+
+  it('are split by who was counted, with what was reported of each part', async () => {
+    const question = `{ project(code: "PDP1") { indicators(code: ["TRAINING_PARTICIPANTS"]) {
+      disaggregation(by: SEX) { part target { value } reported { value } recorded records agreement recordedIsComplete }
+      byDistrict: disaggregation(by: HOST_DISTRICT) { part place { name } }
+    } } }`;
+    const slice = {
+      target: null,
+      reported: null,
+      recorded: '200',
+      records: 1,
+      agreement: 'NOT_REPORTED',
+      // 400 of 530.
+      recordedIsComplete: false,
+    };
+    const slices = [
+      { part: 'FEMALE', ...slice },
+      { part: 'MALE', ...slice },
+    ];
+    expect((await ask(question)).data).toEqual({
+      project: { indicators: [{ disaggregation: slices, byDistrict: [] }] },
+    });
+    // Back in bilateral: the indicator and its figures, however many ways it is split.
+    expect(hub.statements).toHaveLength(2);
+    const { data, errors } = await ask(question, 'training');
+    expect(errors).toHaveLength(1);
+    expect(data).toEqual({ project: { indicators: [{ disaggregation: null, byDistrict: null }] } });
   });
 
   it('give the days that a cost per officer-day is worked out from', async () => {

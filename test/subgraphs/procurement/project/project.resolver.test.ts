@@ -7,6 +7,7 @@ const ASK = `query ($representations: [_Any!]!) { _entities(representations: $re
   equipmentCategories { phrase category { code } }
   facilities { nodes { kind } }
   procurementMeasures { measure value unit records }
+  procurementMeasureParts { dimension part value records }
 } } }`;
 const project = (id: string) => ({ __typename: 'Project', id });
 
@@ -25,6 +26,9 @@ describe('what procurement knows of a project', () => {
         ],
       },
     ]);
+    const [{ procurementMeasureParts: parts }] = answer._entities as [{ procurementMeasureParts: { value: string }[] }];
+    expect(parts).toHaveLength(8);
+    expect(parts.reduce((sum, { value }) => sum + Number(value), 0)).toBe(38);
   });
 
   it('has nothing to measure where there are no records', async () => {

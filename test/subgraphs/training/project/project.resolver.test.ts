@@ -37,6 +37,8 @@ describe('a project', () => {
     ['eventSummary(by: [TYPE, YEAR]) { events hours participants }', 1],
     ['attendanceSummary(by: [STAKEHOLDER_TYPE, SEX]) { participants attendances events }', 1],
     ['trainingMeasures { value }', 2],
+    // One a dimension.
+    ['trainingMeasureParts { dimension part value records }', 2],
   ])('is asked for %s as cheaply with ninety-nine others as alone', async (selection, statements) => {
     await using hub = await openSubgraph(training, 'pdp1', 'demo');
     const alone = await hub.ask(ask(selection), { representations: many.slice(0, 1) });
