@@ -12,6 +12,7 @@ import {
 } from './award/award.queries';
 import { buyerList } from './buyer/buyer.queries';
 import { contractList, contractsOfAwards, contractsOfProcesses } from './contract/contract.queries';
+import { transactionsOfContracts } from './contract-transaction/contract-transaction.queries';
 import {
   byBuyingOrganisation,
   byCrimeFocus,
@@ -82,6 +83,7 @@ export const createLoaders = (db: DataSource) => ({
   procurementCountsByProject: procurementCountList.all(db, 'projectId'),
   releasesByProcess: allPer(db, releasesOf, (release) => release.processId),
   supplierById: supplierList.one(db, 'id'),
+  transactionsByContract: allPer(db, transactionsOfContracts, (transaction) => transaction.contractId),
   measuresByProject: new DataLoader<string, Measurement[]>(async (projectIds) => {
     const measures = await measuresOf(db, projectIds);
     return projectIds.map((id) => measures.get(id) ?? []);

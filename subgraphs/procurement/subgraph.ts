@@ -11,6 +11,8 @@ import { ContractRow } from './contract/contract.entity';
 import { ContractStatus } from './contract/contract.enums';
 import { contractReference } from './contract/contract.reference';
 import { ContractResolver } from './contract/contract.resolver';
+import { ContractTransactionRow } from './contract-transaction/contract-transaction.entity';
+import { ContractTransactionResolver } from './contract-transaction/contract-transaction.resolver';
 import {
   ContractingProcessCrimeFocusRow,
   ContractingProcessFacilityRow,
@@ -32,6 +34,7 @@ import { pdp1 } from './data/pdp1';
 import { Processes1764000000000 } from './database/migrations/0001-processes';
 import { Stated1764000000001 } from './database/migrations/0002-stated';
 import { Imports1764000000002 } from './database/migrations/0003-imports';
+import { BudgetsAndPayments1764000000003 } from './database/migrations/0004-budgets-and-payments';
 import { EquipmentCategoryRow, EquipmentCategoryStatementRow } from './equipment-category/equipment-category.entity';
 import { EquipmentCategoryCode } from './equipment-category/equipment-category.enums';
 import { equipmentCategoryReference } from './equipment-category/equipment-category.reference';
@@ -87,6 +90,7 @@ export const subgraph = defineSubgraph({
     ContractingProcessFacilityRow,
     ContractingProcessRow,
     ContractRow,
+    ContractTransactionRow,
     EquipmentCategoryRow,
     EquipmentCategoryStatementRow,
     FacilityRow,
@@ -99,13 +103,14 @@ export const subgraph = defineSubgraph({
     ReleaseRow,
     SupplierRow,
   ],
-  migrations: [Processes1764000000000, Stated1764000000001, Imports1764000000002],
+  migrations: [Processes1764000000000, Stated1764000000001, Imports1764000000002, BudgetsAndPayments1764000000003],
   resolvers: [
     AwardResolver,
     BuyerResolver,
     codeLists,
     ContractingProcessResolver,
     ContractResolver,
+    ContractTransactionResolver,
     CrimeTypeResolver,
     EquipmentCategoryResolver,
     EquipmentCategoryStatementResolver,

@@ -13,6 +13,7 @@ export const contractList = new List<ContractRow, object>({
     value: ['valueAmount', 'valueCurrency'],
     period: ['startsAt', 'endsAt'],
     award: ['awardId'],
+    transactions: [],
     contractingProcess: ['processId'],
     source: ['sourceId'],
   },

@@ -4,6 +4,7 @@ import { stub } from '../../../shared/federation';
 import { DateTimeISO } from '../../../shared/scalars';
 import { Award } from '../award/award.type';
 import { type Context } from '../context';
+import { ContractTransaction } from '../contract-transaction/contract-transaction.type';
 import { ContractingProcess } from '../contracting-process/contracting-process.type';
 import { amountOf } from '../money/money';
 import { Money } from '../money/money.type';
@@ -36,6 +37,11 @@ export class ContractResolver {
   @FieldResolver(() => Award, { nullable: true, description: 'The award it follows; null when the source names none.' })
   award(@Root() { awardId }: ContractRow, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
     return awardId === null ? null : loaders.awardById.load(awardId, info);
+  }
+
+  @FieldResolver(() => [ContractTransaction], { description: 'Payments made under it, in the order of the source.' })
+  transactions(@Root() contract: ContractRow, @Ctx() { loaders }: Context) {
+    return loaders.transactionsByContract.load(contract.id);
   }
 
   @FieldResolver(() => ContractingProcess, { nullable: true, description: 'The process it belongs to.' })

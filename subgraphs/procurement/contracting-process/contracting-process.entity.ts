@@ -27,6 +27,10 @@ export class ContractingProcessRow {
   @Column({ ...optional(kind.name), name: 'method_details' }) methodDetails!: string | null;
   @Column({ ...optional(kind.amount), name: 'value_amount' }) valueAmount!: string | null;
   @Column({ ...optional(kind.code), name: 'value_currency' }) valueCurrency!: string | null;
+  /** Project of the budget as its publisher numbers it: planning.budget.projectID. */
+  @Column({ ...optional(kind.name), name: 'budget_project' }) budgetProject!: string | null;
+  @Column({ ...optional(kind.amount), name: 'budget_amount' }) budgetAmount!: string | null;
+  @Column({ ...optional(kind.code), name: 'budget_currency' }) budgetCurrency!: string | null;
   /** Sum of the awards that stand, where they share a currency. */
   @Column({ ...optional(kind.amount), name: 'awarded_amount' }) awardedAmount!: string | null;
   @Column({ ...optional(kind.code), name: 'awarded_currency' }) awardedCurrency!: string | null;

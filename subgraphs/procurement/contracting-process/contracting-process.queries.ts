@@ -99,6 +99,7 @@ export const contractingProcessList = new List<ContractingProcessRow, Contractin
     buyer: ['buyerId'],
     equipmentCategory: ['equipmentCategory'],
     value: ['valueAmount', 'valueCurrency'],
+    budget: ['budgetProject', 'budgetAmount', 'budgetCurrency'],
     awardedValue: ['awardedAmount', 'awardedCurrency'],
     leadTimes: [
       'publishedOn',

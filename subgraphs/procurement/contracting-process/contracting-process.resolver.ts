@@ -2,6 +2,8 @@ import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { stub } from '../../../shared/federation';
 import { Award } from '../award/award.type';
+import { budgetOf } from '../budget/budget';
+import { Budget } from '../budget/budget.type';
 import { Buyer } from '../buyer/buyer.type';
 import { type Context } from '../context';
 import { Contract } from '../contract/contract.type';
@@ -52,6 +54,11 @@ export class ContractingProcessResolver {
   @FieldResolver(() => Money, { nullable: true, description: 'Estimated value of the tender; null when not stated.' })
   value(@Root() process: ContractingProcessRow) {
     return amountOf(process.valueAmount, process.valueCurrency);
+  }
+
+  @FieldResolver(() => Budget, { nullable: true, description: 'Budget of the plan; null when not stated.' })
+  budget(@Root() process: ContractingProcessRow) {
+    return budgetOf(process.budgetProject, process.budgetAmount, process.budgetCurrency);
   }
 
   @FieldResolver(() => Money, {

@@ -3,8 +3,6 @@ import { fitsAmount } from '../../../shared/database';
 import { idOf } from '../../../shared/ids';
 import { type AwardRow, type AwardSupplierRow } from '../award/award.entity';
 import { AwardStatus } from '../award/award.enums';
-import { type ContractRow } from '../contract/contract.entity';
-import { ContractStatus } from '../contract/contract.enums';
 import { type ItemRow } from '../item/item.entity';
 import { type Amount } from '../money/money';
 import { type SupplierRow } from '../supplier/supplier.entity';
@@ -38,7 +36,7 @@ export const earliest = (days: readonly (string | null)[]): string | null =>
   days.reduce<string | null>((first, day) => (first === null || (day !== null && day < first) ? day : first), null);
 
 /** A local id made unique: the second of the same id gets its place in the list as well. */
-function uniquely(entry: Reader, localId: string | null, seq: number, seen: Set<string>): string {
+export function uniquely(entry: Reader, localId: string | null, seq: number, seen: Set<string>): string {
   const key = localId ?? `#${String(seq)}`;
   if (!seen.has(key)) {
     seen.add(key);
@@ -122,47 +120,4 @@ export function awardsOf(release: Reader, parties: Parties, belonging: Belonging
     standing.flatMap(({ value }) => value ?? []),
   );
   return { ...mapped, awarded, awardedOn: earliest(standing.map(({ on }) => on)) };
-}
-
-/** Contracts, tied to their awards, and the day the first that stands was signed. */
-export function contractsOf(
-  release: Reader,
-  awards: readonly AwardRow[],
-  { processId, ocid, sourceId }: Belonging,
-): { readonly contracts: ContractRow[]; readonly signedOn: string | null } {
-  const awardIds = new Map(awards.map(({ localId, id }) => [localId, id]));
-  const seen = new Set<string>();
-  const signed: (string | null)[] = [];
-  const contracts = release.objects('contracts').map((contract, seq): ContractRow => {
-    contract.require('id', 'awardID');
-    const localId = contract.id('id');
-    const awardLocalId = contract.id('awardID');
-    const awardId = awardLocalId === null ? null : (awardIds.get(awardLocalId) ?? null);
-    if (awardLocalId !== null && awardId === null) {
-      contract.depart('awardID', 'REFERENCE_UNKNOWN', 'No award of the document has this id.');
-    }
-    const status = contract.word('status', ContractStatus);
-    const date = contract.instant('dateSigned');
-    const value = contract.money('value');
-    const { startsAt, endsAt } = contract.span('period');
-    if (status.code !== 'CANCELLED') signed.push(date?.on ?? null);
-    return {
-      id: idOf('Contract', ocid, uniquely(contract, localId, seq, seen)),
-      processId,
-      awardId,
-      seq,
-      localId,
-      title: contract.line('title'),
-      status: status.code,
-      statusDetails: status.word,
-      signedAt: date?.at ?? null,
-      valueAmount: value?.amount ?? null,
-      valueCurrency: value?.currency ?? null,
-      startsAt,
-      endsAt,
-      sourceId,
-      notReported: absentOf({ status: status.code, dateSigned: date, value, period: startsAt ?? endsAt }),
-    };
-  });
-  return { contracts, signedOn: earliest(signed) };
 }

@@ -39,7 +39,7 @@ export class ImportBatch {
 }
 
 /** Version of the reading: when it changes, documents that were known are read anew. */
-const READING = '1';
+const READING = '2';
 
 /** Where a document stands: the same place in the same file about the same process. */
 export const documentIdOf = ({ file, document }: FiledDocument): string =>

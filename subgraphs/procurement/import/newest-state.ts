@@ -43,7 +43,8 @@ export function outcomeOf(
     (best, one) => (best && best.process.stateRank >= one.process.stateRank ? best : one),
     null,
   );
-  const shown = newest && (!known || newest.process.stateRank > known.stateRank) ? newest : null;
+  // The same state is shown anew: it comes again only when it is read in a new way.
+  const shown = newest && (!known || newest.process.stateRank >= known.stateRank) ? newest : null;
   const base = shown?.process ?? known;
   if (!base) return null;
   const firstReleasedOn = earliest([

@@ -2,6 +2,7 @@ import { idOf } from '../../../shared/ids';
 import { type AwardRow, type AwardSupplierRow } from '../award/award.entity';
 import { type BuyerRow } from '../buyer/buyer.entity';
 import { type ContractRow } from '../contract/contract.entity';
+import { type ContractTransactionRow } from '../contract-transaction/contract-transaction.entity';
 import { type ContractingProcessRow } from '../contracting-process/contracting-process.entity';
 import { type LeadTimeDays, leadTimesOf } from '../contracting-process/lead-times';
 import { searchTextOf } from '../contracting-process/search-text';
@@ -9,14 +10,16 @@ import { type ItemRow } from '../item/item.entity';
 import { type ReleaseRow } from '../release/release.entity';
 import { type SupplierRow } from '../supplier/supplier.entity';
 import { absentOf } from './absent';
-import { awardsOf, contractsOf, earliest } from './award.mapping';
+import { awardsOf, earliest } from './award.mapping';
 import { compiledFrom } from './compile-releases';
+import { contractsOf } from './contract.mapping';
 import { type Departure } from './departure';
 import { itemsOf } from './item.mapping';
 import { below, type Fields } from './json';
 import { type Found, type OcdsDocument, refusal, type Refusal } from './ocds-document';
 import { buyerIdOf, Parties, type Party } from './party.mapping';
 import { digestOf, type Dropped } from './privacy';
+import { readPlanning } from './planning.mapping';
 import { Reader } from './reader';
 import { releaseOf } from './release.mapping';
 import { readTender } from './tender.mapping';
@@ -30,6 +33,7 @@ interface MappedState {
   readonly awardSuppliers: readonly AwardSupplierRow[];
   readonly suppliers: readonly SupplierRow[];
   readonly contracts: readonly ContractRow[];
+  readonly transactions: readonly ContractTransactionRow[];
 }
 
 /** Everything one document says, as rows. */
@@ -103,8 +107,7 @@ function remarkNegative(release: Reader, days: LeadTimeDays): void {
 /** Reads the state that a release, plain or compiled, shows. */
 function stateOf(release: Reader, { ocid, isRecord, digest, firstReleasedOn }: Setting): MappedState {
   const processId = idOf('ContractingProcess', ocid);
-  if (release.isList('planning'))
-    release.depart('planning', 'PLANNING_AS_LIST', 'A list where an object belongs; not read.');
+  const planned = readPlanning(release);
   const date = release.instant('date');
   const stateRank = rankOf(date?.at ?? null, isRecord, digest);
   const tender = release.object('tender');
@@ -113,7 +116,7 @@ function stateOf(release: Reader, { ocid, isRecord, digest, firstReleasedOn }: S
   const buyerId = buying && buyerIdOf(buying);
   const belonging = { processId, ocid, buyerId, stateRank, sourceId };
   const { awarded, awardedOn, items, ...awardRows } = awardsOf(release, parties, belonging);
-  const { contracts, signedOn } = contractsOf(release, awardRows.awards, belonging);
+  const { signedOn, ...contractRows } = contractsOf(release, awardRows.awards, parties, belonging);
   const said = readTender(tender);
   const publishedOn = said.statedPublishedOn ?? firstReleasedOn;
   const milestones = { publishedOn, deadlineOn: said.deadlineOn, awardedOn, signedOn };
@@ -127,12 +130,13 @@ function stateOf(release: Reader, { ocid, isRecord, digest, firstReleasedOn }: S
       projectId: null,
       buyerId,
       equipmentCategory: null,
+      ...planned,
       ...said,
       searchText: searchTextOf(ocid, title, description),
       awardedAmount: awarded?.amount ?? null,
       awardedCurrency: awarded?.currency ?? null,
       awardCount: awardRows.awards.length,
-      contractCount: contracts.length,
+      contractCount: contractRows.contracts.length,
       firstReleasedOn,
       ...milestones,
       ...days,
@@ -153,7 +157,7 @@ function stateOf(release: Reader, { ocid, isRecord, digest, firstReleasedOn }: S
     buyer: buying && buyerId !== null ? buyerRow(buyerId, buying, stateRank) : null,
     items: [...(tender ? itemsOf(tender, { processId, awardId: null }) : []), ...items],
     ...awardRows,
-    contracts,
+    ...contractRows,
   };
 }
 

@@ -4,6 +4,7 @@ import { isOneOf, run } from '../../../shared/database';
 import { AwardRow, AwardSupplierRow } from '../award/award.entity';
 import { BuyerRow } from '../buyer/buyer.entity';
 import { ContractRow } from '../contract/contract.entity';
+import { ContractTransactionRow } from '../contract-transaction/contract-transaction.entity';
 import { ContractingProcessRow } from '../contracting-process/contracting-process.entity';
 import { ImportIssueRow } from '../import-issue/import-issue.entity';
 import { ImportDocumentRow, ImportRunDroppedRow, ImportRunRow } from '../import-run/import-run.entity';
@@ -114,7 +115,7 @@ export class OcdsStore {
     const overtaken = outcomes.filter((outcome) => outcome.shown && !outcome.isNew).map(({ process }) => process.id);
     await this.writeParties(db, documents);
     const links = await rowsWith(db, AwardSupplierRow, 'process_id', overtaken);
-    for (const row of [AwardSupplierRow, AwardRow, ContractRow, ItemRow])
+    for (const row of [AwardSupplierRow, AwardRow, ContractRow, ContractTransactionRow, ItemRow])
       await deleteWith(db, row, 'process_id', overtaken);
     const awardSuppliers = shown.flatMap((document) => document.awardSuppliers);
     await replaceRows(
@@ -137,6 +138,11 @@ export class OcdsStore {
       db,
       ContractRow,
       shown.flatMap(({ contracts }) => contracts),
+    );
+    await replaceRows(
+      db,
+      ContractTransactionRow,
+      shown.flatMap(({ transactions }) => transactions),
     );
     await replaceRows(
       db,

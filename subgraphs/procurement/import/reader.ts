@@ -87,8 +87,7 @@ export class Reader {
   /** An id: text, or a number written out. */
   id(key: string): string | null {
     const value = this.fields[key];
-    if (typeof value === 'number') return String(value);
-    return this.filled(key);
+    return typeof value === 'number' ? String(value) : this.cut(key, this.filled(key), LINE);
   }
 
   /** Codes of an open list: what is no text is left out. */
@@ -194,7 +193,11 @@ export class Reader {
     if (typeof value === 'object') return this.mismatch(key, 'text');
     if (typeof value !== 'string') this.mismatch(key, 'text', 'written out');
     const text = (typeof value === 'string' ? value : JSON.stringify(value)).trim();
-    if (text.length <= longest) return text === '' ? null : text;
+    return text === '' ? null : this.cut(key, text, longest);
+  }
+
+  private cut(key: string, text: string | null, longest: number): string | null {
+    if (text === null || text.length <= longest) return text;
     this.depart(key, 'TEXT_CUT', `Longer than ${longest} characters; cut.`);
     return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
   }

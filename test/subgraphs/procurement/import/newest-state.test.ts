@@ -25,6 +25,12 @@ describe('the state of a process', () => {
     expect(outcomeOf([older, newer], undefined, null)?.shown).toBe(newer);
   });
 
+  it('is shown anew when the same document is read in a new way', async () => {
+    const document = await mappedFixture('newer.json');
+    const known = Object.assign(structuredClone(document.process), { title: 'As an older reading had it' });
+    expect(outcomeOf([document], known, null)?.process.title).toBe('A doua formă');
+  });
+
   it('keeps what only the hub knows: the project and the category', async () => {
     const [older, newer] = [await mappedFixture('older.json'), await mappedFixture('newer.json')];
     const known = Object.assign(older.process, { projectId: 'project-1', equipmentCategory: 'IT_AND_C' as const });
