@@ -1,0 +1,16 @@
+import { type GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { type GraphQLError } from 'graphql';
+import { type Tree } from './tree';
+
+/** One execution of a compiled operation. */
+export interface Run {
+  readonly incoming: GatewayGraphQLRequestContext;
+  /** As the client sent them: subgraphs apply defaults and coerce. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** What the subgraphs gave so far, merged; more than the client asked for. */
+  readonly data: Tree;
+  readonly errors: GraphQLError[];
+}
+
+/** A part of a compiled plan. It never rejects: what fails is an error of the run. */
+export type Step = (run: Run) => Promise<void>;
