@@ -3,9 +3,11 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { type GatewayInterface } from '@apollo/server-gateway-interface';
 import { errorFormatter, HubError } from '../shared/errors';
 import { type Log } from '../shared/log';
 import { callerErrorStatus, edgeRules } from './edge/edge-rules';
+import { CompiledGateway } from './executor';
 import { SubgraphLink, type Transport } from './link';
 import { makeApolloGateway } from './supergraph/apollo-gateway';
 
@@ -17,11 +19,15 @@ export interface GatewayOptions {
   readonly subgraphTimeoutMs: number;
   /** Whether the hub's own conventions are held: page sizes and scalars. Off for a foreign supergraph. */
   readonly houseRules: boolean;
+  /** What runs the plans: this project's executor, which is the default, or Apollo's own. */
+  readonly executor?: 'compiled' | 'apollo';
   readonly log: Log;
 }
 
 export interface Gateway {
   readonly server: ApolloServer;
+  /** Null when Apollo's own executor runs the plans. */
+  readonly executor: CompiledGateway | null;
   /** Which subgraphs answer. */
   ready(): Promise<Record<string, boolean>>;
   close(): Promise<void>;
@@ -29,22 +35,23 @@ export interface Gateway {
 
 const READY_TIMEOUT_MS = 2_000;
 
-/** A gateway over a finished supergraph; nothing listens yet, and no subgraph need be up. */
-export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { supergraphSdl, transportOf, subgraphTimeoutMs, houseRules, log } = options;
-  const links = new Map<string, SubgraphLink>();
-  const gateway = makeApolloGateway({
-    supergraphSdl: { initialize: async () => ({ supergraphSdl }) },
-    buildService({ name, url }) {
-      const link = new SubgraphLink({
-        name,
-        transport: transportOf(name, url ?? ''),
-        timeoutMs: subgraphTimeoutMs,
-        log,
-      });
-      links.set(name, link);
-      return link;
+type LinkTo = (name: string, url: string) => SubgraphLink;
+
+function compiled(supergraphSdl: string, linkTo: LinkTo): CompiledGateway {
+  return new CompiledGateway({
+    supergraphSdl,
+    subgraphOf(name, url) {
+      const link = linkTo(name, url);
+      return { ask: (request, { document }) => link.ask(request, document) };
     },
+    exposePlan: true,
+  });
+}
+
+function stock(supergraphSdl: string, linkTo: LinkTo, log: Log): GatewayInterface {
+  return makeApolloGateway({
+    supergraphSdl: { initialize: async () => ({ supergraphSdl }) },
+    buildService: ({ name, url }) => linkTo(name, url ?? ''),
     logger: {
       debug: () => undefined,
       info: () => undefined,
@@ -52,8 +59,20 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       error: (text) => log.error(text),
     },
   });
+}
+
+/** A gateway over a finished supergraph; nothing listens yet, and no subgraph need be up. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { supergraphSdl, transportOf, subgraphTimeoutMs, houseRules, log } = options;
+  const links = new Map<string, SubgraphLink>();
+  const linkTo = (name: string, url: string): SubgraphLink => {
+    const link = new SubgraphLink({ name, transport: transportOf(name, url), timeoutMs: subgraphTimeoutMs, log });
+    links.set(name, link);
+    return link;
+  };
+  const executor = options.executor === 'apollo' ? null : compiled(supergraphSdl, linkTo);
   const server = new ApolloServer({
-    gateway,
+    gateway: executor ?? stock(supergraphSdl, linkTo, log),
     introspection: true,
     stopOnTerminationSignals: false,
     plugins: [
@@ -78,6 +97,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   }
   return {
     server,
+    executor,
     async ready() {
       const states = await Promise.all(
         [...links].map(async ([name, link]) => [name, await link.isUp(READY_TIMEOUT_MS)] as const),

@@ -1,6 +1,7 @@
 import { HubError } from '../../shared/errors';
 import { type OpenSubgraph, openSubgraph } from '../../shared/federation';
 import { createLog, type Log } from '../../shared/log';
+import { type GatewayConfig } from '../config';
 import { createGateway, type Gateway } from '../gateway';
 import { readSupergraph } from '../supergraph/read';
 import { type DataConfig } from './data-config';
@@ -19,13 +20,16 @@ export interface HubOptions {
   readonly data: DataConfig;
   readonly log: Log;
   readonly subgraphTimeoutMs: number;
+  readonly executor?: GatewayConfig['executor'];
   readonly onStatement?: (subgraph: string, sql: string) => void;
   /** Told what was loaded, for people who wait. */
   readonly onLoaded?: (subgraph: string, dataSets: readonly string[]) => void;
 }
 
 /** Opens every subgraph and loads its data sets on first start. */
-export async function openSubgraphs(options: Omit<HubOptions, 'subgraphTimeoutMs'>): Promise<OpenSubgraph[]> {
+export async function openSubgraphs(
+  options: Omit<HubOptions, 'subgraphTimeoutMs' | 'executor'>,
+): Promise<OpenSubgraph[]> {
   const { data, onStatement, onLoaded } = options;
   const opened: OpenSubgraph[] = [];
   try {
@@ -65,6 +69,7 @@ export async function openHub(options: HubOptions): Promise<OpenHub> {
         return transport;
       },
       subgraphTimeoutMs: options.subgraphTimeoutMs,
+      ...(options.executor ? { executor: options.executor } : {}),
       houseRules: true,
       log: options.log,
     });

@@ -19,6 +19,7 @@ export async function startHub(env: Env): Promise<Running> {
     data: await readDataConfig(env),
     log: createLog('hub', config.logLevel),
     subgraphTimeoutMs: config.subgraphTimeoutMs,
+    executor: config.executor,
     onLoaded: (subgraph, sets) => tell(`Loaded ${sets.join(' and ')} into ${subgraph}.`),
   });
   return listen(hub.gateway, config, hub.close);
@@ -31,6 +32,7 @@ export async function startGateway(env: Env): Promise<Running> {
     supergraphSdl: await readSupergraph(config.supergraph ?? paths.supergraph),
     transportOf: (name, url) => httpTransport(config.subgraphUrls.get(name) ?? url),
     subgraphTimeoutMs: config.subgraphTimeoutMs,
+    executor: config.executor,
     houseRules: config.supergraph === null,
     log: createLog('gateway', config.logLevel),
   });

@@ -27,7 +27,7 @@ export class SubgraphLink implements GraphQLDataSource {
       ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
     };
     const incoming = 'incomingRequestContext' in options ? options.incomingRequestContext.document : undefined;
-    return this.answer(asked, incoming ?? null);
+    return this.ask(asked, incoming ?? null);
   }
 
   /** Whether the subgraph answers at all. */
@@ -49,7 +49,11 @@ export class SubgraphLink implements GraphQLDataSource {
     return this.options.transport.close();
   }
 
-  private async answer(asked: LinkRequest, incoming: DocumentNode | null): Promise<LinkAnswer> {
+  /**
+   * Never rejects: an answer that does not come is an error beside nulls.
+   * @param incoming the client's document, to name the fields it asked for; null when not known
+   */
+  async ask(asked: LinkRequest, incoming: DocumentNode | null): Promise<LinkAnswer> {
     const { name, transport, timeoutMs, log } = this.options;
     const signal = AbortSignal.timeout(timeoutMs);
     try {

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { root } from '../../gateway/hub/paths';
 import { readRegistry } from '../../gateway/hub/registry';
 import { freshDatabase } from './database';
+import { executorUnderTest } from './executor';
 import { type HubAnswer, hubUnderTest, type OpenHub } from './hub';
 
 const program = resolve(root, 'dist/gateway/hub/main.js');
@@ -78,6 +79,7 @@ export const openHubInFiveProcesses: OpenHub = async ({ dataSets = ['pdp1', 'dem
     ),
   );
   const gateway = await runHub(['gateway'], {
+    EXECUTOR: executorUnderTest,
     SUBGRAPH_URLS: [...subgraphs].map(([name, { url }]) => `${name}=${url}/graphql`).join(','),
   });
   return hubUnderTest({

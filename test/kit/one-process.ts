@@ -2,6 +2,7 @@ import { openHub } from '../../gateway/hub/open-hub';
 import { readRegistry } from '../../gateway/hub/registry';
 import { createLog } from '../../shared/log';
 import { freshDatabase } from './database';
+import { executorUnderTest } from './executor';
 import { hubUnderTest, type HubUnderTest, type OpenHub } from './hub';
 
 export interface HubInOneProcess extends HubUnderTest {
@@ -21,6 +22,7 @@ export async function openHubInOneProcess({
     data: { dataSets, databaseOf: (name) => databases.get(name)?.url ?? 'sqlite::memory:' },
     log: createLog('test', 'silent'),
     subgraphTimeoutMs: 10_000,
+    executor: executorUnderTest,
     onStatement: (subgraph, sql) => {
       const said = statements.get(subgraph) ?? [];
       said.push(sql);

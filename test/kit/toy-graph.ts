@@ -8,6 +8,7 @@ import { type LinkAnswer, type Transport } from '../../gateway/link';
 import { composeSupergraph, type SubgraphSchema } from '../../gateway/supergraph/compose';
 import { createLog } from '../../shared/log';
 import { serve } from '../../shared/serving';
+import { executorUnderTest } from './executor';
 
 type Resolver = (root: never, args: never) => unknown;
 type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
@@ -59,6 +60,7 @@ export async function openToyGateway(
     transportOf: (name) => broken[name] ?? transports.get(name) ?? missing(name),
     subgraphTimeoutMs: options.timeoutMs ?? 5_000,
     houseRules: options.houseRules ?? true,
+    executor: executorUnderTest,
     log: createLog('test', 'silent'),
   });
 }

@@ -42,6 +42,9 @@ function storms({ subgraphs, shared }: ToyGraph, faults: readonly Fault[]): fc.A
 const told = (errors: Answer['errors']): string[] =>
   [...new Set(errors?.map(({ path, extensions }) => `${String(extensions?.code)} ${route(path)}`))].sort();
 
+/** Apollo's planner numbers the operations of a plan. */
+const withoutName = (query: string): string => query.replace(/^(query|mutation) \w+/, '$1');
+
 const route = (path: readonly (string | number)[] | undefined): string =>
   path?.map((step) => (typeof step === 'number' ? '*' : step)).join('.') ?? 'no path';
 
@@ -107,7 +110,11 @@ describe.each(graphs)(`$name, compiled (EXECUTOR_SEED=${SEED})`, (graph) => {
 
   it('answers like the stock executor, whatever subgraphs do', () =>
     check(storms(graph, COMPARABLE), false, async (question, weather, merged) => {
-      const asked = () => JSON.stringify(pair.requests.map(({ subgraph }) => subgraph).sort());
+      const asked = () =>
+        pair.requests
+          .map(({ subgraph, query }) => `${subgraph} ${withoutName(query)}`)
+          .sort()
+          .join();
       // The stock executor's planner goes wrong over some documents, and plans others in another way of equal cost.
       fc.pre(JSON.stringify((await pair.askStock(question)).data) === JSON.stringify(merged));
       const before = asked();
@@ -132,5 +139,5 @@ describe.each(graphs)(`$name, compiled (EXECUTOR_SEED=${SEED})`, (graph) => {
       same('error paths', question, astray, []);
     }));
 
-  afterAll(() => expect([...pair.gateway.counts.general]).toEqual([]));
+  afterAll(() => expect(pair.general()).toEqual([]));
 });

@@ -1,15 +1,8 @@
 import { Supergraph } from '@apollo/federation-internals';
-import { GraphQLDataSourceRequestKind } from '@apollo/gateway/dist/datasources/types';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import { type GraphQLSchema } from 'graphql';
-import { CompiledGateway } from '../../../gateway/executor';
-import { createGateway } from '../../../gateway/gateway';
-import { SubgraphLink, type Transport } from '../../../gateway/link';
-import { errorFormatter } from '../../../shared/errors';
+import { type GatewayConfig } from '../../../gateway/config';
+import { createGateway, type Gateway } from '../../../gateway/gateway';
+import { type Transport } from '../../../gateway/link';
 import { createLog } from '../../../shared/log';
 import { supergraphOf, type ToyContext, type ToyGraph, toyTransports } from './toy';
 
@@ -32,20 +25,20 @@ export interface Question {
 export type Weather = (subgraph: string, transport: Transport) => Transport;
 
 interface Opened {
-  readonly server: ApolloServer;
+  readonly gateway: Gateway;
   readonly context: ToyContext;
-  close(): Promise<void>;
 }
 
 /** One graph behind two gateways: Apollo's own, and the compiled one. */
 export interface Pair {
   readonly graph: ToyGraph;
   readonly schema: GraphQLSchema;
-  readonly gateway: CompiledGateway;
+  /** Requests that went the general path, by reason. */
+  general(): readonly (readonly [string, number])[];
   askStock(question: Question, weather?: Weather): Promise<Answer>;
   askCompiled(question: Question, weather?: Weather): Promise<Answer>;
   /** What the subgraphs were asked for the last question. */
-  readonly requests: { readonly subgraph: string; readonly variables: Readonly<Record<string, unknown>> }[];
+  readonly requests: { readonly subgraph: string; readonly query: string }[];
   close(): Promise<void>;
 }
 
@@ -66,75 +59,45 @@ export async function openPair(graph: ToyGraph): Promise<Pair> {
       return {
         close: transport.close,
         send: (request, signal) => {
-          requests.push({ subgraph: name, variables: request.variables });
+          requests.push({ subgraph: name, query: request.query });
           return weather(name, transport).send(request, signal);
         },
       };
     };
   };
-  const stock = await openStock(supergraphSdl, weathered);
-  const { gateway, ...compiled } = await openCompiled(supergraphSdl, weathered);
-  const ask = async ({ server, context }: Opened, { query, variables }: Question, now: Weather): Promise<Answer> => {
+  const stock = await open(supergraphSdl, 'apollo', weathered);
+  const compiled = await open(supergraphSdl, 'compiled', weathered);
+  const ask = async ({ gateway, context }: Opened, { query, variables }: Question, now: Weather): Promise<Answer> => {
     weather = now;
     context.log.length = 0;
     requests.length = 0;
-    const { body } = await server.executeOperation({ query, variables });
+    const { body } = await gateway.server.executeOperation({ query, variables });
     if (body.kind !== 'single') throw new Error('answered in parts');
     return JSON.parse(JSON.stringify(body.singleResult)) as Answer;
   };
   return {
     graph,
-    gateway,
     requests,
+    general: () => [...(compiled.gateway.executor?.counts.general ?? [])],
     schema: Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema(),
     askStock: (question, now = clear) => ask(stock, question, now),
     askCompiled: (question, now = clear) => ask(compiled, question, now),
     async close() {
-      await stock.close();
-      await compiled.close();
+      await stock.gateway.close();
+      await compiled.gateway.close();
     },
   };
 }
 
 type TransportsFor = (context: ToyContext) => (name: string) => Transport;
 
-async function openStock(supergraphSdl: string, transports: TransportsFor): Promise<Opened> {
-  const context: ToyContext = { log: [] };
-  const transportOf = transports(context);
-  const options = { supergraphSdl, transportOf, subgraphTimeoutMs: TIMEOUT_MS, houseRules: false, log };
-  const { server, close } = await createGateway(options);
-  return { server, context, close };
-}
-
-async function openCompiled(
+async function open(
   supergraphSdl: string,
+  executor: GatewayConfig['executor'],
   transports: TransportsFor,
-): Promise<Opened & { readonly gateway: CompiledGateway }> {
+): Promise<Opened> {
   const context: ToyContext = { log: [] };
   const transportOf = transports(context);
-  const gateway = new CompiledGateway({
-    supergraphSdl,
-    subgraphOf(name) {
-      const link = new SubgraphLink({ name, transport: transportOf(name), timeoutMs: TIMEOUT_MS, log });
-      return {
-        ask: ({ operationName, ...request }, incoming) =>
-          link.process({
-            kind: GraphQLDataSourceRequestKind.INCOMING_OPERATION,
-            request: { ...request, ...(operationName === undefined ? {} : { operationName }) },
-            incomingRequestContext: incoming,
-            context: incoming.context,
-          }),
-      };
-    },
-  });
-  const server = new ApolloServer({
-    gateway,
-    introspection: true,
-    stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
-    formatError: errorFormatter(() => undefined),
-    logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
-  });
-  await server.start();
-  return { server, context, gateway, close: () => server.stop() };
+  const options = { supergraphSdl, executor, transportOf, subgraphTimeoutMs: TIMEOUT_MS, houseRules: false, log };
+  return { gateway: await createGateway(options), context };
 }

@@ -23,7 +23,7 @@ export interface ToyGraph {
   readonly subgraphs: readonly { readonly name: string; readonly sdl: string }[];
   /** Every entity there is, by the types it may be asked as. */
   readonly world: () => Readonly<Record<string, readonly Entity[]>>;
-  /** Objects of which more than one subgraph answers a part. */
+  /** What one plan may take from more than one subgraph: parts of an object, or the same value twice. */
   readonly shared: readonly string[];
   /** The same for the subgraphs and for the merged schema. */
   readonly resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
