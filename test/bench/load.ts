@@ -3,6 +3,7 @@ import autocannon from 'autocannon';
 /** What a load of one operation measured. */
 export interface Measured {
   readonly perSecond: number;
+  readonly requests: number;
   readonly p50: number;
   readonly p99: number;
   readonly failures: number;
@@ -11,19 +12,20 @@ export interface Measured {
 /** Keeps so many connections busy with one operation for so many seconds, against an address on this machine. */
 export async function load(
   url: string,
-  query: string,
+  body: Readonly<Record<string, unknown>>,
   { seconds, connections }: { readonly seconds: number; readonly connections: number },
 ): Promise<Measured> {
   const result = await autocannon({
     url: `${url}/graphql`,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify(body),
     connections,
     duration: seconds,
   });
   return {
     perSecond: result.requests.average,
+    requests: result.requests.total,
     p50: result.latency.p50,
     p99: result.latency.p99,
     failures: result.errors + result.timeouts + result.non2xx,
