@@ -14,21 +14,24 @@ const PROCESS = `SELECT id, ocid, title, status, method, number_of_tenderers, st
 const money = (amount: unknown, currency: unknown) =>
   amount === null || currency === null ? null : { amount: String(Number(amount) / 10_000), currency };
 
-async function rowsOf(sql: string, values: readonly string[]): Promise<RowDataPacket[]> {
+/** A row by its columns. */
+type Row = Readonly<Record<string, unknown>>;
+
+async function rowsOf(sql: string, values: readonly string[]): Promise<Row[]> {
   const [rows] = await pool.execute<RowDataPacket[]>(sql, [...values]);
   return rows;
 }
 
 const among = (values: readonly string[]): string => `IN (${values.map(() => '?').join()})`;
 
-async function buyersOf(processes: readonly RowDataPacket[]): Promise<ReadonlyMap<unknown, RowDataPacket>> {
+async function buyersOf(processes: readonly Row[]): Promise<ReadonlyMap<unknown, Row>> {
   const ids = [...new Set(processes.map((row) => row.buyer_id as string | null))].filter((id) => id !== null);
   if (ids.length === 0) return new Map();
   const rows = await rowsOf(`SELECT id, name, country FROM buyer WHERE id ${among(ids)}`, ids);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-async function awardsOf(processes: readonly RowDataPacket[]): Promise<ReadonlyMap<unknown, object[]>> {
+async function awardsOf(processes: readonly Row[]): Promise<ReadonlyMap<unknown, object[]>> {
   const ids = processes.map((row) => row.id as string);
   const awards = new Map<unknown, object[]>(ids.map((id) => [id, []]));
   const rows = await rowsOf(
@@ -42,7 +45,7 @@ async function awardsOf(processes: readonly RowDataPacket[]): Promise<ReadonlyMa
   return awards;
 }
 
-async function described(processes: readonly RowDataPacket[]): Promise<object[]> {
+async function described(processes: readonly Row[]): Promise<object[]> {
   const [buyers, awards] = await Promise.all([buyersOf(processes), awardsOf(processes)]);
   return processes.map((row) => ({
     id: row.id,
