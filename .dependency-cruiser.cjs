@@ -75,13 +75,13 @@ module.exports = {
       severity: 'error',
       comment: 'A GraphQL type is a promise; it must not move when a table does.',
       from: { path: '\\.(type|input|enums)\\.ts$' },
-      to: { path: '\\.(entity|queries|resolver)\\.ts$' },
+      to: { path: '\\.(entity|queries|resolver|rollup)\\.ts$' },
     },
     {
       name: 'a-row-knows-only-storage',
       severity: 'error',
       from: { path: '\\.entity\\.ts$' },
-      to: { path: '\\.(type|input|queries|resolver|reference)\\.ts$' },
+      to: { path: '\\.(type|input|queries|resolver|reference|rollup)\\.ts$' },
     },
     {
       name: 'queries-know-no-face',

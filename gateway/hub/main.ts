@@ -7,6 +7,7 @@ import { printReport } from './import-report';
 import { migrateAll } from './migrate';
 import { checkQuestions, findQuestion, savedQuestions } from './questions';
 import { findSubgraph, loadDefinition } from './registry';
+import { checkRollups } from './rollups';
 import { startGateway, startHub } from './start';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -109,6 +110,21 @@ program
   .action(async (options: { data?: string }) => {
     for (const { name, migrations } of await migrateAll(environment({ HUB_DATA: options.data }))) {
       print(`${name}: ${migrations.length === 0 ? 'nothing to do' : migrations.join(', ')}`);
+    }
+  });
+
+program
+  .command('rollups')
+  .description('compare the sums that are kept with the records; exit code 1 when any is wrong')
+  .addOption(data())
+  .option('--rebuild', 'count them anew first, as after records were written by other means')
+  .action(async ({ data: directory, rebuild = false }: { data?: string; rebuild?: boolean }) => {
+    for (const { subgraph, table, wrong } of await checkRollups(environment({ HUB_DATA: directory }), rebuild)) {
+      print(
+        `${subgraph}: ${table} ${wrong.length === 0 ? 'is what the records add up to' : `has ${wrong.length} wrong cells`}`,
+      );
+      for (const cell of wrong.slice(0, 10)) print(`  ${cell}`);
+      if (wrong.length > 0) process.exitCode = 1;
     }
   });
 

@@ -88,18 +88,3 @@ export function allOf(...conditions: readonly (Sql | undefined)[]): Sql {
   const present = conditions.filter((condition) => condition !== undefined);
   return present.length === 0 ? sql`1 = 1` : join(present, ' AND ');
 }
-
-const CHUNK = 500;
-
-/** Inserts rows, or overwrites those whose primary key is already there. */
-export async function writeRows<R extends object>(
-  db: EntityManager,
-  row: RowClass<R>,
-  rows: readonly R[],
-): Promise<void> {
-  const repository = db.getRepository(row);
-  const keys = repository.metadata.primaryColumns.map((column) => column.propertyName);
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    await repository.upsert(rows.slice(start, start + CHUNK), { conflictPaths: keys as never });
-  }
-}

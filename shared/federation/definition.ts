@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { type DataSource, type EntityManager } from 'typeorm';
-import { type MigrationClass, type RowClass } from '../database';
+import { type MigrationClass, type Rollup, type RowClass } from '../database';
 import { type Log } from '../log';
 
 /** What every resolver of a subgraph is given. */
@@ -71,6 +71,8 @@ export interface SubgraphDefinition<Loaders = unknown> {
   readonly rows: readonly RowClass[];
   /** Every step the tables took, oldest first. */
   readonly migrations: readonly MigrationClass[];
+  /** Sums that are kept with the records. */
+  readonly rollups?: readonly Rollup[];
   readonly resolvers: readonly [new () => object, ...(new () => object)[]];
   readonly references: readonly Reference<Loaders>[];
   loaders(db: DataSource): Loaders;

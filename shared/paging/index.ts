@@ -2,3 +2,4 @@ export { pageProblem, type PageArguments } from './arguments';
 export { List } from './list';
 export { Summary, type SummaryArguments, type SummaryRow } from './summary';
 export { pagingTypes } from './connection-types';
+export { oneOf, toldBy, type Told } from './rollup-view';

@@ -6,7 +6,16 @@ import { loadMany, loadOne, loadPer, selectedFields } from '../loading';
 import { type PageArguments, readPageArguments } from './arguments';
 import { given } from './given';
 import { Page } from './page';
-import { beyond, countRows, pageStatement, PARENT, type ParentLink, type Parents } from './page-statement';
+import {
+  beyond,
+  countRows,
+  pageStatement,
+  PARENT,
+  type ParentLink,
+  type Parents,
+  PARENTS_AT_ONCE,
+} from './page-statement';
+import { type RollupFilter } from './rollup-view';
 
 interface Identified {
   readonly id: string;
@@ -26,6 +35,8 @@ interface ListDefinition<R, Filter> {
   readonly where: (filter: Filter) => Sql;
   /** Columns behind the fields that are not columns themselves; a field in neither fetches every column. */
   readonly needs: Readonly<Record<string, readonly ColumnOf<R>[]>>;
+  /** Where the total is kept, and how it reads there, for a list too long to be counted. */
+  readonly total?: RollupFilter<Filter> & { readonly rows: Sql };
 }
 
 /** What a connection field was asked for. */
@@ -45,7 +56,7 @@ const NODE_PATHS = [['nodes'], ['edges', 'node']] as const;
 
 /**
  * A list of one noun that can grow: paged by keyset, filtered and ordered in SQL, columns taken from the selection.
- * One statement a page, whatever the number of parents; one more when totalCount is asked.
+ * One statement a page for up to 250 parents; one more when totalCount is asked.
  */
 export class List<R extends Identified, Filter> {
   constructor(private readonly definition: ListDefinition<R, Filter>) {}
@@ -155,21 +166,21 @@ export class List<R extends Identified, Filter> {
     const by = ordering?.by ?? 'id';
     const descending = (ordering?.descending ?? false) !== page.backward;
     const column = sql`t.${raw(this.nameOf(db, by))}`;
-    const matching = allOf(
-      parents ? isOneOf(parents.column, parents.ids) : undefined,
-      args.filter ? where(given(args.filter)) : undefined,
-    );
+    const matching = args.filter ? where(given(args.filter)) : undefined;
     const from = sql`FROM ${raw(shape.table)} t ${parents?.join ?? empty}`;
     const position = page.beyond ? beyond(page.beyond, column, descending, shape.nullable.has(by)) : undefined;
     const columns = columnList(shape, [...new Set([...request.columns, by])]);
     const order = this.orderSql(db, ordering, page.backward);
     const kept = allOf(matching, position);
 
-    const statement = pageStatement({ parents, columns, from, kept, order, size: page.size });
+    const ids = parents?.ids ?? [''];
     const groups = new Map<string, Record<string, unknown>[]>();
-    if (page.size > 0 && request.wantsRows) {
-      for (const { [PARENT]: parent, page_rank: _rank, ...record } of await run(db, statement)) {
-        const key = typeof parent === 'string' ? parent : '';
+    for (let start = 0; page.size > 0 && request.wantsRows && start < ids.length; start += PARENTS_AT_ONCE) {
+      const some = ids.slice(start, start + PARENTS_AT_ONCE);
+      const of = parents && { ...parents, ids: some };
+      const statement = pageStatement(db, { parents: of, columns, from, kept, order, size: page.size });
+      for (const { [PARENT]: place, ...record } of await run(db, statement)) {
+        const key = some[Number(place ?? 0)] ?? '';
         const group = groups.get(key);
         if (group) group.push(record);
         else groups.set(key, [record]);
@@ -178,11 +189,11 @@ export class List<R extends Identified, Filter> {
 
     let counts: Promise<ReadonlyMap<string, number>> | undefined;
     const countOf = (key: string) => async () => {
-      counts ??= countRows(db, parents, from, matching);
+      counts ??= countRows(db, { parents, from, filter: args.filter, matching, total: this.definition.total });
       return (await counts).get(key) ?? 0;
     };
     const pages = new Map<string, Page<R>>();
-    for (const key of parents?.ids ?? ['']) {
+    for (const key of ids) {
       const records = groups.get(key) ?? [];
       const overflow = records.length > page.size;
       const rows = hydrate(shape, row, records.slice(0, page.size));

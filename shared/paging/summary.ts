@@ -6,11 +6,22 @@ import { HubError } from '../errors';
 import { loadPer } from '../loading';
 import { given } from './given';
 import { type ParentLink, type Parents } from './page-statement';
+import { cellsOf, type RollupFilter, toldBy } from './rollup-view';
 
 /** A dimension of a summary: what to group by, and the join it needs. */
 export interface Grouping {
   readonly value: Sql;
   readonly join?: Sql;
+}
+
+/** A summary told from a rollup, called `t`. */
+interface SummaryRollup<Filter, Dimension extends string, Measures> extends RollupFilter<Filter> {
+  /** What to group by, and the columns it is told from; a dimension left out sends the question to the records. */
+  readonly groupings: Readonly<Partial<Record<Dimension, Grouping & { readonly columns: readonly string[] }>>>;
+  /** Aggregates by name, as SQL, for these dimensions. */
+  readonly sums: (by: readonly Dimension[]) => Readonly<Record<keyof Measures & string, Sql>>;
+  /** Cells that count: a group that has lost its last record keeps a cell of zeros. */
+  readonly counts: (by: readonly Dimension[]) => Sql;
 }
 
 interface SummaryDefinition<Filter, Dimension extends string, Measures> {
@@ -22,6 +33,17 @@ interface SummaryDefinition<Filter, Dimension extends string, Measures> {
   readonly measures: (db: DataSource) => Readonly<Record<keyof Measures & string, Sql>>;
   /** Reads one raw row: engines differ in what they return for counts and sums. */
   readonly parse: z.ZodType<Measures>;
+  /** Where sums are kept, for records too many to be added up when asked. */
+  readonly rollup?: SummaryRollup<Filter, Dimension, Measures>;
+}
+
+/** One way to answer: what is read, grouped by and summed. */
+interface Source {
+  readonly from: Sql;
+  readonly groupings: readonly Grouping[];
+  readonly where: Sql;
+  readonly measures: Readonly<Record<string, Sql>>;
+  readonly parent: Sql | null;
 }
 
 export interface SummaryArguments<Filter, Dimension> {
@@ -62,18 +84,17 @@ export class Summary<Filter, Dimension extends string, Measures extends object> 
     parents: Parents | null,
   ): Promise<ReadonlyMap<string, SummaryRow<Dimension, Measures>[]>> {
     if (new Set(by).size < by.length) throw new HubError('BAD_DIMENSIONS', `Asked twice by one of ${by.join(', ')}.`);
-    const { from, dimensions, where, measures, parse } = this.definition;
-    const known = dimensions(db);
-    const groupings = by.map((dimension) => known[dimension]);
+    const { parse } = this.definition;
+    const source = this.cells(filter, by, parents) ?? this.records(db, filter, by, parents);
+    const { from, groupings, where, measures, parent } = source;
     const keys = groupings.map(({ value }, index) => sql`${value} AS ${raw(`key_${index}`)}`);
-    const sums = Object.entries<Sql>(measures(db)).map(([name, expression]) => sql`${expression} AS ${raw(name)}`);
-    const parent = parents ? [sql`${parents.column} AS ${raw(PARENT)}`] : [];
+    const sums = Object.entries(measures).map(([name, expression]) => sql`${expression} AS ${raw(name)}`);
+    const selected = [...(parent ? [sql`${parent} AS ${raw(PARENT)}`] : []), ...keys, ...sums];
     // Two dimensions may need the same join; it is written once.
     const joins = new Map(groupings.flatMap((grouping) => (grouping.join ? [[grouping.join.sql, grouping.join]] : [])));
-    const grouped = [...(parents ? [parents.column] : []), ...groupings.map(({ value }) => value)];
-    const statement = sql`SELECT ${join([...parent, ...keys, ...sums])} ${from} ${parents?.join ?? empty}
-      ${joins.size ? join([...joins.values()], ' ') : empty}
-      WHERE ${allOf(parents ? isOneOf(parents.column, parents.ids) : undefined, filter ? where(given(filter)) : undefined)}
+    const grouped = [...(parent ? [parent] : []), ...groupings.map(({ value }) => value)];
+    const statement = sql`SELECT ${join(selected)} ${from} ${joins.size ? join([...joins.values()], ' ') : empty}
+      WHERE ${allOf(parent && parents ? isOneOf(parent, parents.ids) : undefined, where)}
       ${grouped.length ? sql`GROUP BY ${join(grouped)} ORDER BY ${join(grouped)}` : empty}`;
     const answers = new Map<string, SummaryRow<Dimension, Measures>[]>();
     for (const record of await run(db, statement)) {
@@ -90,5 +111,41 @@ export class Summary<Filter, Dimension extends string, Measures extends object> 
       else answers.set(key, [row]);
     }
     return answers;
+  }
+  private records(
+    db: DataSource,
+    filter: Filter | null | undefined,
+    by: readonly Dimension[],
+    parents: Parents | null,
+  ): Source {
+    const { from, dimensions, where, measures } = this.definition;
+    const known = dimensions(db);
+    return {
+      from: sql`${from} ${parents?.join ?? empty}`,
+      groupings: by.map((dimension) => known[dimension]),
+      where: allOf(filter ? where(given(filter)) : undefined),
+      measures: measures(db),
+      parent: parents?.column ?? null,
+    };
+  }
+
+  /** The rollup as a source; null when it cannot tell. */
+  private cells(filter: Filter | null | undefined, by: readonly Dimension[], parents: Parents | null): Source | null {
+    const { rollup } = this.definition;
+    const told = rollup && toldBy(rollup, filter);
+    const groupings = by.flatMap((dimension) => rollup?.groupings[dimension] ?? []);
+    const parent = parents && rollup?.parents[parents.column.sql];
+    if (!told || groupings.length < by.length || (parents && !parent)) return null;
+    const columns = [...groupings.flatMap((grouping) => grouping.columns), ...(parent ? [parent] : [])];
+    const cells = cellsOf(rollup.rollup, told, columns);
+    return (
+      cells && {
+        from: cells.from,
+        groupings,
+        where: allOf(cells.where, rollup.counts(by)),
+        measures: rollup.sums(by),
+        parent: parent ? raw(`t.${parent}`) : null,
+      }
+    );
   }
 }

@@ -4,6 +4,7 @@ import { CrimeTypeResolver } from './crime-type/crime-type.resolver';
 import { demo } from './data/demo';
 import { pdp1 } from './data/pdp1';
 import { Initial1764000000000 } from './database/migrations/0001-initial';
+import { Rollups1764000000001 } from './database/migrations/0002-rollups';
 import { DeploymentCrimeFocusRow, DeploymentQuarterRow, DeploymentRow } from './deployment/deployment.entity';
 import { DeploymentDirection, DeploymentStatus, DeploymentType, SupportKind } from './deployment/deployment.enums';
 import { deploymentReference } from './deployment/deployment.reference';
@@ -12,6 +13,7 @@ import { DeploymentSummaryResolver } from './deployment/deployment-summary.resol
 import { DeploymentHeadcountRow } from './deployment-headcount/deployment-headcount.entity';
 import { deploymentHeadcountReference } from './deployment-headcount/deployment-headcount.reference';
 import { DeploymentHeadcountResolver } from './deployment-headcount/deployment-headcount.resolver';
+import { deploymentRollup } from './deployment/deployment.rollup';
 import { createLoaders } from './loaders';
 import { MissionDistrictRow, MissionRow } from './mission/mission.entity';
 import { missionReference } from './mission/mission.reference';
@@ -58,7 +60,8 @@ export const subgraph = defineSubgraph({
     OfficerSpecialityRow,
     PoliceUnitRow,
   ],
-  migrations: [Initial1764000000000],
+  migrations: [Initial1764000000000, Rollups1764000000001],
+  rollups: [deploymentRollup],
   resolvers: [
     codeLists,
     CrimeTypeResolver,

@@ -35,6 +35,7 @@ import { Processes1764000000000 } from './database/migrations/0001-processes';
 import { Stated1764000000001 } from './database/migrations/0002-stated';
 import { Imports1764000000002 } from './database/migrations/0003-imports';
 import { BudgetsAndPayments1764000000003 } from './database/migrations/0004-budgets-and-payments';
+import { Rollups1764000000004 } from './database/migrations/0005-rollups';
 import { EquipmentCategoryRow, EquipmentCategoryStatementRow } from './equipment-category/equipment-category.entity';
 import { EquipmentCategoryCode } from './equipment-category/equipment-category.enums';
 import { equipmentCategoryReference } from './equipment-category/equipment-category.reference';
@@ -53,6 +54,7 @@ import { ImportDocumentRow, ImportRunDroppedRow, ImportRunRow } from './import-r
 import { importRunReference } from './import-run/import-run.reference';
 import { ImportRunResolver } from './import-run/import-run.resolver';
 import { ItemRow } from './item/item.entity';
+import { processRollup } from './contracting-process/contracting-process.rollup';
 import { createLoaders } from './loaders';
 import { OrganisationResolver } from './organisation/organisation.resolver';
 import { ProcurementCountRow } from './procurement-count/procurement-count.entity';
@@ -103,7 +105,14 @@ export const subgraph = defineSubgraph({
     ReleaseRow,
     SupplierRow,
   ],
-  migrations: [Processes1764000000000, Stated1764000000001, Imports1764000000002, BudgetsAndPayments1764000000003],
+  migrations: [
+    Processes1764000000000,
+    Stated1764000000001,
+    Imports1764000000002,
+    BudgetsAndPayments1764000000003,
+    Rollups1764000000004,
+  ],
+  rollups: [processRollup],
   resolvers: [
     AwardResolver,
     BuyerResolver,

@@ -9,6 +9,7 @@ import { CrimeTypeResolver } from './crime-type/crime-type.resolver';
 import { demo } from './data/demo';
 import { pdp1 } from './data/pdp1';
 import { Initial1764000000000 } from './database/migrations/0001-initial';
+import { Rollups1764000000001 } from './database/migrations/0002-rollups';
 import { EventRow, EventTopicRow } from './event/event.entity';
 import { Delivery, EventType } from './event/event.enums';
 import { eventReference } from './event/event.reference';
@@ -17,6 +18,8 @@ import { EventSummaryResolver } from './event/event-summary.resolver';
 import { EventSeriesRow, EventSeriesTopicRow, EventSeriesTypeRow } from './event-series/event-series.entity';
 import { eventSeriesReference } from './event-series/event-series.reference';
 import { EventSeriesResolver } from './event-series/event-series.resolver';
+import { attendanceRollup } from './attendance/attendance.rollup';
+import { eventRollup } from './event/event.rollup';
 import { createLoaders } from './loaders';
 import { OfficerResolver } from './officer/officer.resolver';
 import { OrganisationResolver } from './organisation/organisation.resolver';
@@ -44,7 +47,8 @@ export const subgraph = defineSubgraph({
     SessionRow,
     TopicRow,
   ],
-  migrations: [Initial1764000000000],
+  migrations: [Initial1764000000000, Rollups1764000000001],
+  rollups: [attendanceRollup, eventRollup],
   resolvers: [
     AttendanceResolver,
     AttendanceSummaryResolver,

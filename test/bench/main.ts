@@ -1,9 +1,7 @@
 import { Command } from 'commander';
 import { hubBench } from './hub/bench';
-import { subgraphsBench } from './subgraphs/bench';
 
 void new Command('bench')
   .description('Measures parts of the hub. Ratios within one run hold between machines, absolute figures do not.')
   .addCommand(hubBench, { isDefault: true })
-  .addCommand(subgraphsBench)
   .parseAsync();

@@ -24,15 +24,7 @@ export async function runHub(
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningProgram> {
   if (!existsSync(program)) throw new Error('The hub is not built: run `npm run build` first.');
-  return startProgram([process.execPath, program, ...args], env);
-}
-
-/** Starts a program, and waits until it says where it listens. */
-export async function startProgram(
-  [command = '', ...args]: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<RunningProgram> {
-  const child = spawn(command, args, {
+  const child = spawn(process.execPath, [program, ...args], {
     env: { PATH: process.env.PATH, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -45,7 +37,7 @@ export async function startProgram(
       if (url !== undefined) return url;
     }
     await exited;
-    throw new Error(`${[command, ...args].join(' ')} ended: ${said.join('')}`);
+    throw new Error(`hub ${args.join(' ')} ended: ${said.join('')}`);
   })();
   const url = await ready;
   return {
@@ -64,13 +56,12 @@ export async function startProgram(
 export async function askOverHttp(
   url: string,
   query: string,
-  variables: Readonly<Record<string, unknown>> = {},
-  operationName?: string,
+  variables: Record<string, unknown> = {},
 ): Promise<HubAnswer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables, operationName }),
+    body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as HubAnswer;
 }

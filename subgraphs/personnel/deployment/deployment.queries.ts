@@ -1,10 +1,11 @@
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
 import { allOf, isOneOf, selectRows } from '../../../shared/database';
-import { List, Summary } from '../../../shared/paging';
+import { List, oneOf, Summary } from '../../../shared/paging';
 import { DeploymentCrimeFocusRow, DeploymentRow } from './deployment.entity';
 import { type DeploymentDimension, type DeploymentFilter } from './deployment.input';
+import { deploymentRollup, inStatus, tookPlace } from './deployment.rollup';
 
 function conditions({ direction, status, type, hostDistrictId, speciality, crimeTypeId, from, to }: DeploymentFilter) {
   return allOf(
@@ -20,6 +21,19 @@ function conditions({ direction, status, type, hostDistrictId, speciality, crime
     to === undefined ? undefined : sql`t.starts_on <= ${to}`,
   );
 }
+
+/** Fields of a filter that cells tell: one value each, since an officer counts under every value. */
+const fields = {
+  direction: oneOf('direction'),
+  status: inStatus,
+  type: oneOf('type'),
+  hostDistrictId: oneOf('host_district_id'),
+};
+
+/** Parent links of deployments that cells tell. */
+const parents = { 't.project_id': 'project_id', 't.host_district_id': 'host_district_id' };
+
+const cell = (column: string) => ({ value: sql`t.${raw(column)}`, columns: [column] });
 
 export const deploymentList = new List<DeploymentRow, DeploymentFilter>({
   row: DeploymentRow,
@@ -39,6 +53,12 @@ export const deploymentList = new List<DeploymentRow, DeploymentFilter>({
     crimeFocus: [],
   },
   where: conditions,
+  total: {
+    rollup: deploymentRollup,
+    fields: { ...fields, crimeTypeId: oneOf('crime_type_id') },
+    parents,
+    rows: sql`SUM(t.deployments)`,
+  },
 });
 
 /** Parent link for deployments against a crime type. */
@@ -87,15 +107,39 @@ export const deploymentSummary = new Summary<DeploymentFilter, DeploymentDimensi
     officerDays: sql`COALESCE(SUM(q.days), 0)`,
   }),
   parse: Measures,
+  rollup: {
+    rollup: deploymentRollup,
+    fields,
+    parents,
+    groupings: {
+      DIRECTION: cell('direction'),
+      STATUS: cell('status'),
+      TYPE: cell('type'),
+      HOST_DISTRICT: cell('host_district_id'),
+      SPECIALITY: {
+        value: sql`s.speciality`,
+        join: sql`LEFT JOIN (SELECT DISTINCT speciality FROM officer_speciality) s
+          ON INSTR(REPLACE(',?,', '?', t.specialities), REPLACE(',?,', '?', s.speciality)) > 0`,
+        columns: ['specialities'],
+      },
+      CRIME_TYPE: cell('crime_type_id'),
+      RANK_BAND: cell('rank_band'),
+      HOME_UNIT: cell('home_unit_id'),
+      QUARTER: cell('quarter'),
+    },
+    counts: () => sql`t.deployments > 0`,
+    sums: (by) => ({
+      deployments: sql`COALESCE(SUM(t.deployments), 0)`,
+      officers: sql`COALESCE(SUM(t.officers), 0)`,
+      officerDays: by.includes('CRIME_TYPE') ? sql`COALESCE(SUM(t.days), 0)` : sql`COALESCE(SUM(t.days_once), 0)`,
+    }),
+  },
 });
-
-/** Deployments that took place or are under way: what a headcount of deployed officers counts. */
-const tookPlace = sql`t.status NOT IN ('PLANNED', 'CANCELLED')`;
 
 /** The deployments behind the headcount of officers from Romania, as a filter. */
 export const deployedOfficers: DeploymentFilter = {
   direction: ['RO_TO_NO'],
-  status: ['ACTIVE', 'EXTENDED', 'COMPLETED'],
+  status: [...tookPlace],
 };
 
 const Measured = z.object({
@@ -111,8 +155,9 @@ export async function measuredDeployments(
   projectIds: readonly string[],
 ): Promise<z.infer<typeof Measured>[]> {
   const statement = sql`SELECT t.project_id AS projectId,
-      COUNT(DISTINCT CASE WHEN t.direction = 'RO_TO_NO' THEN t.officer_id END) AS officersDeployed,
-      COUNT(*) AS records, COALESCE(SUM(t.officer_days), 0) AS days
-    FROM deployment t WHERE ${isOneOf(sql`t.project_id`, projectIds)} AND ${tookPlace} GROUP BY t.project_id`;
+      COALESCE(SUM(CASE WHEN t.direction = 'RO_TO_NO' THEN t.officers END), 0) AS officersDeployed,
+      SUM(t.deployments) AS records, SUM(t.officer_days) AS days
+    FROM ${raw(deploymentRollup.table)} t WHERE t.level = 'project_id,took_place,direction' AND t.took_place = '1'
+      AND t.deployments > 0 AND ${isOneOf(sql`t.project_id`, projectIds)} GROUP BY t.project_id`;
   return z.array(Measured).parse(await db.query(statement.sql, statement.values));
 }

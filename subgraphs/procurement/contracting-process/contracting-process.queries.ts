@@ -1,4 +1,4 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
 import { allOf, isOneOf, run, selectRows } from '../../../shared/database';
@@ -12,6 +12,7 @@ import {
 } from './contracting-process.entity';
 import { type LeadTimeAnomaly } from './contracting-process.enums';
 import { type ContractingProcessFilter } from './contracting-process.input';
+import { processFields, processParents, processRollup } from './contracting-process.rollup';
 import { containing } from './search-text';
 
 const anyOf = (conditions: readonly Sql[]): Sql =>
@@ -119,6 +120,7 @@ export const contractingProcessList = new List<ContractingProcessRow, Contractin
     facilities: [],
   },
   where: processConditions,
+  total: { rollup: processRollup, fields: processFields, parents: processParents, rows: sql`SUM(t.processes)` },
 });
 
 /** Parent link for processes directed against a crime type. */
@@ -173,8 +175,9 @@ export async function countedProcesses(
   db: DataSource,
   projectIds: readonly string[],
 ): Promise<z.infer<typeof Counted>[]> {
-  const statement = sql`SELECT t.project_id AS projectId, COUNT(*) AS processes,
-      COALESCE(SUM(t.award_count), 0) AS awards, COALESCE(SUM(t.contract_count), 0) AS contracts
-    FROM contracting_process t WHERE ${isOneOf(sql`t.project_id`, projectIds)} GROUP BY t.project_id`;
+  const statement = sql`SELECT t.project_id AS projectId, SUM(t.processes) AS processes, SUM(t.awards) AS awards,
+      SUM(t.contracts) AS contracts
+    FROM ${raw(processRollup.table)} t WHERE t.level = 'project_id,value_currency,awarded_currency'
+      AND t.processes > 0 AND ${isOneOf(sql`t.project_id`, projectIds)} GROUP BY t.project_id`;
   return z.array(Counted).parse(await run(db, statement));
 }

@@ -1,11 +1,19 @@
 import { Decimal as Exact } from 'decimal.js';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
 import { unscaled } from '../../../shared/database';
 import { Summary, type SummaryArguments, type SummaryRow } from '../../../shared/paging';
 import { type ContractingProcessFilter, type ProcurementDimension } from './contracting-process.input';
 import { processConditions } from './contracting-process.queries';
+import {
+  processFields,
+  processParents,
+  processRollup,
+  publishedIn,
+  stages,
+  tenderers,
+} from './contracting-process.rollup';
 
 /** Currencies are grouped by too, so that no statement ever adds two of them; the rows are folded after. */
 type Grouped = ProcurementDimension | 'VALUE_CURRENCY' | 'AWARDED_CURRENCY';
@@ -36,16 +44,34 @@ const Measures = z.object({
   signature_negative: stage.negative,
 });
 type Measures = z.infer<typeof Measures>;
-type Stage = 'deadline' | 'award' | 'signature';
+type Stage = keyof typeof stages;
 
-const stageMeasures = <S extends Stage>(name: S, days: Sql) =>
+const sum = (column: string): Sql => sql`COALESCE(SUM(t.${raw(column)}), 0)`;
+
+const sumWhere = (counted: string, column: string): Sql =>
+  sql`CASE WHEN SUM(t.${raw(counted)}) > 0 THEN CAST(SUM(t.${raw(column)}) AS CHAR) END`;
+
+const cell = (column: string) => ({ value: sql`t.${raw(column)}`, columns: [column] });
+
+type StageMeasures<S extends Stage> = Record<`${S}_${keyof typeof stage}`, Sql>;
+
+const stageMeasures = <S extends Stage>(name: S) =>
   ({
-    [`${name}_known`]: sql`COUNT(${days})`,
-    [`${name}_days`]: sql`COALESCE(SUM(${days}), 0)`,
-    [`${name}_least`]: sql`MIN(${days})`,
-    [`${name}_most`]: sql`MAX(${days})`,
-    [`${name}_negative`]: sql`COALESCE(SUM(CASE WHEN ${days} < 0 THEN 1 ELSE 0 END), 0)`,
-  }) as Record<`${S}_${keyof typeof stage}`, Sql>;
+    [`${name}_known`]: sql`COUNT(${stages[name]})`,
+    [`${name}_days`]: sql`COALESCE(SUM(${stages[name]}), 0)`,
+    [`${name}_least`]: sql`MIN(${stages[name]})`,
+    [`${name}_most`]: sql`MAX(${stages[name]})`,
+    [`${name}_negative`]: sql`COALESCE(SUM(CASE WHEN ${stages[name]} < 0 THEN 1 ELSE 0 END), 0)`,
+  }) as StageMeasures<S>;
+
+const stageSums = <S extends Stage>(name: S) =>
+  ({
+    [`${name}_known`]: sum(`${name}_known`),
+    [`${name}_days`]: sum(`${name}_sum`),
+    [`${name}_least`]: sql`MIN(t.${raw(`least_${name}_days`)})`,
+    [`${name}_most`]: sql`MAX(t.${raw(`most_${name}_days`)})`,
+    [`${name}_negative`]: sum(`${name}_negative`),
+  }) as StageMeasures<S>;
 
 const grouped = new Summary<ContractingProcessFilter, Grouped, Measures>({
   from: sql`FROM contracting_process t`,
@@ -56,10 +82,8 @@ const grouped = new Summary<ContractingProcessFilter, Grouped, Measures>({
     METHOD: { value: sql`t.method` },
     MAIN_CATEGORY: { value: sql`t.main_category` },
     BUYER: { value: sql`t.buyer_id` },
-    YEAR: { value: sql`SUBSTR(t.published_on, 1, 4)` },
-    SINGLE_TENDERER: {
-      value: sql`CASE WHEN t.number_of_tenderers = 0 THEN 'NONE' WHEN t.number_of_tenderers = 1 THEN 'SINGLE' WHEN t.number_of_tenderers > 1 THEN 'SEVERAL' END`,
-    },
+    YEAR: { value: publishedIn },
+    SINGLE_TENDERER: { value: tenderers },
     VALUE_CURRENCY: { value: sql`t.value_currency` },
     AWARDED_CURRENCY: { value: sql`t.awarded_currency` },
   }),
@@ -69,11 +93,38 @@ const grouped = new Summary<ContractingProcessFilter, Grouped, Measures>({
     awards: sql`COALESCE(SUM(t.award_count), 0)`,
     amount: sql`CAST(SUM(t.value_amount) AS CHAR)`,
     awardedAmount: sql`CAST(SUM(t.awarded_amount) AS CHAR)`,
-    ...stageMeasures('deadline', sql`t.publication_to_deadline_days`),
-    ...stageMeasures('award', sql`t.deadline_to_award_days`),
-    ...stageMeasures('signature', sql`t.award_to_signature_days`),
+    ...stageMeasures('deadline'),
+    ...stageMeasures('award'),
+    ...stageMeasures('signature'),
   }),
   parse: Measures,
+  rollup: {
+    rollup: processRollup,
+    fields: processFields,
+    parents: processParents,
+    groupings: {
+      EQUIPMENT_CATEGORY: cell('equipment_category'),
+      STATUS: cell('status'),
+      STATUS_DETAILS: cell('status_details'),
+      METHOD: cell('method'),
+      MAIN_CATEGORY: cell('main_category'),
+      BUYER: cell('buyer_id'),
+      YEAR: cell('year'),
+      SINGLE_TENDERER: cell('tenderers'),
+      VALUE_CURRENCY: cell('value_currency'),
+      AWARDED_CURRENCY: cell('awarded_currency'),
+    },
+    counts: () => sql`t.processes > 0`,
+    sums: () => ({
+      processes: sum('processes'),
+      awards: sum('awards'),
+      amount: sumWhere('valued', 'amount'),
+      awardedAmount: sumWhere('awarded_valued', 'awarded'),
+      ...stageSums('deadline'),
+      ...stageSums('award'),
+      ...stageSums('signature'),
+    }),
+  },
 });
 
 type Slice = SummaryRow<Grouped, Measures>;

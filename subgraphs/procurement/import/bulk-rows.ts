@@ -1,6 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { type EntityManager } from 'typeorm';
-import { columnList, hydrate, isOneOf, type RowClass, run, shapeOf } from '../../../shared/database';
+import { columnList, hydrate, isOneOf, keepingRollups, type RowClass, run, shapeOf } from '../../../shared/database';
 
 /** Values of one statement: well below what any engine takes, and enough that the trip to it no longer counts. */
 const VALUES = 8_000;
@@ -9,7 +9,7 @@ function* chunksOf<T>(entries: readonly T[], size: number): Generator<readonly T
   for (let start = 0; start < entries.length; start += size) yield entries.slice(start, start + size);
 }
 
-/** Writes rows, replacing those with the same key. REPLACE is spelt alike on SQLite, MySQL and MariaDB. */
+/** Writes rows, replacing those with the same key; rollups that count them follow. REPLACE is spelt alike on SQLite, MySQL and MariaDB. */
 export async function replaceRows<R extends object>(
   db: EntityManager,
   row: RowClass<R>,
@@ -25,10 +25,12 @@ export async function replaceRows<R extends object>(
     });
     return sql`(${join(values)})`;
   };
-  for (const chunk of chunksOf(rows, Math.floor(VALUES / columns.length))) {
-    const values = join(chunk.map((entry) => bind(entry as Record<string, unknown>)));
-    await run(db, sql`REPLACE INTO ${raw(tableName)} (${names}) VALUES ${values}`);
-  }
+  await keepingRollups(db, row, rows, async () => {
+    for (const chunk of chunksOf(rows, Math.floor(VALUES / columns.length))) {
+      const values = join(chunk.map((entry) => bind(entry as Record<string, unknown>)));
+      await run(db, sql`REPLACE INTO ${raw(tableName)} (${names}) VALUES ${values}`);
+    }
+  });
 }
 
 /** Rows whose column holds one of the values. */

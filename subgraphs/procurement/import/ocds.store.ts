@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { type DataSource, type EntityManager } from 'typeorm';
-import { isOneOf, run } from '../../../shared/database';
+import { isOneOf, keepingRollups, run } from '../../../shared/database';
 import { AwardRow, AwardSupplierRow } from '../award/award.entity';
 import { BuyerRow } from '../buyer/buyer.entity';
 import { ContractRow } from '../contract/contract.entity';
@@ -86,10 +86,18 @@ export class OcdsStore {
     const written = new Set(fresh);
     const ids = batch.documents.filter((filed) => !written.has(filed)).map(({ document }) => document.process.id);
     if (this.projectId === null || ids.length === 0) return;
-    await run(
-      db,
-      sql`UPDATE contracting_process SET project_id = ${this.projectId}
-        WHERE ${isOneOf(sql`id`, ids)} AND (project_id IS NULL OR project_id <> ${this.projectId})`,
+    const linked = (await rowsWith(db, ContractingProcessRow, 'id', ids)).filter(
+      ({ projectId }) => projectId !== this.projectId,
+    );
+    if (linked.length === 0) return;
+    await this.db.transaction((transaction) =>
+      keepingRollups(transaction, ContractingProcessRow, linked, async () => {
+        const wanted = isOneOf(
+          sql`id`,
+          linked.map(({ id }) => id),
+        );
+        await run(transaction, sql`UPDATE contracting_process SET project_id = ${this.projectId} WHERE ${wanted}`);
+      }),
     );
   }
 

@@ -5,6 +5,7 @@ import { allOf, isOneOf, run, unscaled } from '../../../shared/database';
 import { List, Summary } from '../../../shared/paging';
 import { EventRow } from './event.entity';
 import { type EventDimension, type EventFilter } from './event.input';
+import { eventRollup, topicsOfCell, withTopic } from './event.rollup';
 import { quarterOf, yearOf } from './event-period';
 
 /** Whether the event under an alias has one of these topics. */
@@ -32,6 +33,10 @@ export function eventConditions(filter: EventFilter, alias: 't' | 'e'): Sql {
 
 const conditions = (filter: EventFilter): Sql => eventConditions(filter, 't');
 
+const cell = (column: string) => ({ value: sql`t.${raw(column)}`, columns: [column] });
+
+const fields = { type: 'type', country: 'country', delivery: 'delivery', topicCode: withTopic } as const;
+
 export const eventList = new List<EventRow, EventFilter>({
   row: EventRow,
   orders: {
@@ -52,6 +57,12 @@ export const eventList = new List<EventRow, EventFilter>({
     participants: [],
   },
   where: conditions,
+  total: {
+    rollup: eventRollup,
+    fields,
+    parents: { 't.project_id': 'project_id' },
+    rows: sql`SUM(t.events)`,
+  },
 });
 
 /** Parent link for events with a topic. */
@@ -102,6 +113,25 @@ export const eventSummary = new Summary<EventFilter, EventDimension, z.infer<typ
     participants: sql`SUM((SELECT SUM(a.head_count) FROM attendance a WHERE a.event_id = t.id))`,
   }),
   parse: Measures,
+  rollup: {
+    rollup: eventRollup,
+    fields,
+    parents: { 't.project_id': 'project_id' },
+    groupings: {
+      TYPE: cell('type'),
+      TOPIC: { value: sql`topic.code`, join: topicsOfCell, columns: ['topics'] },
+      COUNTRY: cell('country'),
+      DELIVERY: cell('delivery'),
+      YEAR: cell('year'),
+      QUARTER: cell('quarter'),
+    },
+    counts: () => sql`t.events > 0`,
+    sums: () => ({
+      events: sql`COALESCE(SUM(t.events), 0)`,
+      hours: sql`CASE WHEN SUM(t.timed) > 0 THEN CAST(SUM(t.hours) AS CHAR) END`,
+      participants: sql`CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END`,
+    }),
+  },
 });
 
 const Measured = z.object({
@@ -120,14 +150,16 @@ export async function measuredEvents(
   db: DataSource,
   projectIds: readonly string[],
 ): Promise<z.infer<typeof Measured>[]> {
-  const event = raw('t');
-  const statement = sql`SELECT t.project_id AS projectId, COUNT(*) AS events,
-      COUNT(CASE WHEN t.type = 'CONFERENCE' THEN 1 END) AS conferences,
-      COUNT(CASE WHEN t.type = 'TRAINING_COURSE' AND ${isAbout(event, ['JIT'])} THEN 1 END) AS jitCourses,
-      COUNT(CASE WHEN t.type = 'NATIONAL_MEETING' AND ${isAbout(event, ['CRIMINAL_INVESTIGATION'])} THEN 1 END)
-        AS investigationMeetings,
-      COUNT(CASE WHEN t.type = 'NATIONAL_MEETING' AND ${isAbout(event, ['THB'])} THEN 1 END) AS traffickingMeetings,
-      COUNT(t.duration_hours) AS timed, CAST(SUM(t.duration_hours) AS CHAR) AS hours
-    FROM event t WHERE ${isOneOf(sql`t.project_id`, projectIds)} GROUP BY t.project_id`;
+  const about = (type: string, topic: string): Sql =>
+    sql`COALESCE(SUM(CASE WHEN t.type = ${type} AND ${withTopic([topic]).where} THEN t.events END), 0)`;
+  const statement = sql`SELECT t.project_id AS projectId, SUM(t.events) AS events,
+      COALESCE(SUM(CASE WHEN t.type = 'CONFERENCE' THEN t.events END), 0) AS conferences,
+      ${about('TRAINING_COURSE', 'JIT')} AS jitCourses,
+      ${about('NATIONAL_MEETING', 'CRIMINAL_INVESTIGATION')} AS investigationMeetings,
+      ${about('NATIONAL_MEETING', 'THB')} AS traffickingMeetings, SUM(t.timed) AS timed,
+      CASE WHEN SUM(t.timed) > 0 THEN CAST(SUM(t.hours) AS CHAR) END AS hours
+    FROM ${raw(eventRollup.table)} t
+    WHERE t.level = 'project_id,type,topics' AND t.events > 0 AND ${isOneOf(sql`t.project_id`, projectIds)}
+    GROUP BY t.project_id`;
   return z.array(Measured).parse(await run(db, statement));
 }

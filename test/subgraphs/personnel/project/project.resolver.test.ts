@@ -1,6 +1,7 @@
 import { idOf } from '../../../../shared/ids';
 import { subgraph as personnel } from '../../../../subgraphs/personnel/subgraph';
 import { openSubgraph } from '../../../kit';
+import { setStatus } from '../deployment/set-status';
 
 const ASK = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Project {
   personnelMeasures { measure value }
@@ -17,7 +18,7 @@ interface Answer {
 describe('a project', () => {
   it('splits the officers it deployed by host district, under the same rule as their number', async () => {
     await using hub = await openSubgraph(personnel, 'demo');
-    await hub.subgraph.db.query("UPDATE deployment SET status = 'CANCELLED' WHERE code = 'DEMO-DEPLOYMENT-01'");
+    await setStatus(hub.subgraph.db, 'DEMO-DEPLOYMENT-01', 'CANCELLED');
     const representations = [{ __typename: 'Project', id: idOf('Project', 'PDP1') }];
     const [project] = (await hub.ask<Answer>(ASK, { representations }))._entities;
     expect(project?.personnelMeasures).toContainEqual({ measure: 'OFFICERS_DEPLOYED', value: '24' });

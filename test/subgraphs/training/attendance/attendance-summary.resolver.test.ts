@@ -1,4 +1,6 @@
+import { writeRows } from '../../../../shared/database';
 import { idOf } from '../../../../shared/ids';
+import { AttendanceRow } from '../../../../subgraphs/training/attendance/attendance.entity';
 import { subgraph as training } from '../../../../subgraphs/training/subgraph';
 import { openSubgraph } from '../../../kit';
 
@@ -23,12 +25,16 @@ describe('attendance, counted', () => {
 
   it('keeps the parts equal to the count where a split is incomplete, wrong or without a count', async () => {
     await using hub = await openSubgraph(training, 'demo');
-    const event = {
-      stakeholderType: 'OTHER',
-      sourceId: 'x',
-      notReported: '[]',
+    const record = {
       eventId: idOf('Event', 'DEMO-WEBINAR-1'),
-    };
+      seriesId: null,
+      stakeholderType: 'OTHER',
+      organisationId: null,
+      delivery: null,
+      officerId: null,
+      sourceId: 'x',
+      notReported: [],
+    } as const;
     const odd = [
       [10, 4, null],
       [10, 10, null],
@@ -36,23 +42,15 @@ describe('attendance, counted', () => {
       [null, 3, null],
       [0, null, null],
     ] as const;
-    for (const [index, [count, female, male]] of odd.entries()) {
-      const values = [
-        `odd-${index}`,
-        event.eventId,
-        event.stakeholderType,
-        count,
-        female,
-        male,
-        event.sourceId,
-        event.notReported,
-      ];
-      await hub.subgraph.db.query(
-        `INSERT INTO attendance (id, event_id, stakeholder_type, head_count, female, male, source_id, not_reported)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-        values,
-      );
-    }
+    const rows = odd.map(([count, female, male], index) => ({
+      ...record,
+      id: `odd-${index}`,
+      count,
+      female,
+      male,
+      notReported: [],
+    }));
+    await hub.subgraph.db.transaction((manager) => writeRows(manager, AttendanceRow, rows));
     const filter = 'filter: { stakeholderType: [OTHER] }';
     expect(
       await hub.ask(`{

@@ -1,1 +1,0 @@
-export { Executor, type OperationRequest } from './executor';
