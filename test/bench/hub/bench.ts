@@ -1,25 +1,14 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { openHubInOneProcess, runHub, type RunningProgram } from '../../kit';
+import { openHubInOneProcess, runHub } from '../../kit';
 import { load } from '../load';
+import { peakMemory } from '../process-figures';
 import { operations, type OperationName } from './operations';
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`);
 const names = Object.keys(operations) as OperationName[];
-
-/** Most memory the process ever held, in megabytes; null where the system does not say. */
-async function peakMemory({ process: { pid } }: RunningProgram): Promise<number | null> {
-  try {
-    const status = await readFile(`/proc/${String(pid)}/status`, 'utf8');
-    const kilobytes = /VmHWM:\s+(\d+) kB/.exec(status)?.[1];
-    return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
-  } catch {
-    // Only Linux keeps this file; elsewhere the figure is left out.
-    return null;
-  }
-}
 
 /** SQL statements one request costs, over all subgraphs. */
 async function statementsPerRequest(): Promise<Record<OperationName, number>> {
@@ -49,14 +38,17 @@ async function bench(seconds: number, connections: number): Promise<void> {
     print('| --- | --- | --- | --- | --- | --- | --- |');
     let shallow = 0;
     for (const name of names) {
-      await load(hub.url, operations[name], { seconds: 1, connections });
-      const { perSecond, p50, p99, failures } = await load(hub.url, operations[name], { seconds, connections });
+      const bodies = [{ query: operations[name] }];
+      await load(hub.url, bodies, { seconds: 1, connections });
+      const { perSecond, p50, p99, failures } = await load(hub.url, bodies, { seconds, connections });
       shallow ||= perSecond;
       const ratio = (perSecond / shallow).toFixed(2);
       print(`| ${name} | ${perSecond.toFixed(0)} | ${ratio} | ${p50} | ${p99} | ${statements[name]} | ${failures} |`);
     }
     print();
-    print(`Start, with data: ${startMs} ms. Peak memory: ${(await peakMemory(hub)) ?? 'not known'} MB.`);
+    print(
+      `Start, with data: ${startMs} ms. Peak memory: ${(await peakMemory(hub.process.pid ?? 0)) ?? 'not known'} MB.`,
+    );
     await hub.stop();
   } finally {
     await rm(directory, { recursive: true, force: true });

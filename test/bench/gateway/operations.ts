@@ -1,0 +1,102 @@
+/** One call of the bare proxies, which plan nothing: the calls are written here by hand. */
+export interface HandCall {
+  readonly subgraph: string;
+  readonly query: string;
+  /** Where the entities stand whose further fields are asked; absent for the first call. */
+  readonly entities?: { readonly typename: string; readonly at: readonly string[] };
+}
+
+export interface BenchOperation {
+  readonly query: string;
+  readonly first: number;
+  /** Whether every caller asks with values of its own, so that nothing can be shared between them. */
+  readonly varied: boolean;
+  /** Groups run one after another, the calls of one group beside each other. */
+  readonly byHand: readonly (readonly HandCall[])[];
+}
+
+const entityCall = (subgraph: string, typename: string, at: readonly string[], fields: string): HandCall => ({
+  subgraph,
+  entities: { typename, at },
+  query: `query($representations:[_Any!]!){_entities(representations:$representations){...on ${typename}{${fields}}}}`,
+});
+const listCall = (fields: string): HandCall => ({
+  subgraph: 'register',
+  query: `query($first:Int!,$from:Int!){projects(first:$first,from:$from){${fields}}}`,
+});
+const operation = (name: string, fields: string): string =>
+  `query ${name}($first: Int!, $from: Int!) { projects(first: $first, from: $from) { ${fields} } }`;
+
+const PEOPLE = 'officers lead{rank}';
+const EVENTS = 'events{title startsOn participants}';
+const SPENDING = 'spending{planned paid contracts}';
+const fanOut: BenchOperation = {
+  query: operation('FanOut', `id title status ${PEOPLE} ${EVENTS} ${SPENDING}`),
+  first: 25,
+  varied: true,
+  byHand: [
+    [listCall('id title status')],
+    [
+      entityCall('people', 'Project', ['projects'], PEOPLE),
+      entityCall('calendar', 'Project', ['projects'], EVENTS),
+      entityCall('figures', 'Project', ['projects'], SPENDING),
+    ],
+  ],
+};
+
+/** Asked of every gateway. */
+export const operations: Readonly<Record<string, BenchOperation>> = {
+  /** A list from one subgraph. */
+  shallow: {
+    query: operation('Shallow', 'id title status startsOn'),
+    first: 20,
+    varied: true,
+    byHand: [[listCall('id title status startsOn')]],
+  },
+  /** A list from one subgraph with fields of three others. */
+  'fan-out': fanOut,
+  /** Three hops, each of which needs the one before. */
+  deep: {
+    query: operation('Deep', 'id lead { rank unit { id name region { id name population } } }'),
+    first: 15,
+    varied: true,
+    byHand: [
+      [listCall('id')],
+      [entityCall('people', 'Project', ['projects'], 'lead{rank unit{id}}')],
+      [entityCall('calendar', 'Unit', ['projects', 'lead', 'unit'], 'name region{id}')],
+      [entityCall('figures', 'Region', ['projects', 'lead', 'unit', 'region'], 'name population')],
+    ],
+  },
+  /** The fan-out, everybody asking for the very same. */
+  hot: { ...fanOut, varied: false },
+};
+
+/** The fan-out over so many subgraphs. */
+export const fanOutOver = (subgraphs: number): BenchOperation => ({
+  ...fanOut,
+  query: operation(
+    `FanOutOver${String(subgraphs)}`,
+    ['id title status', PEOPLE, EVENTS, SPENDING, ...notes(subgraphs)].join(' '),
+  ),
+  byHand: [],
+});
+const notes = (subgraphs: number): string[] =>
+  Array.from({ length: subgraphs - 4 }, (_, index) => `note${String(index)} { text weight }`);
+
+/** What one caller sends. */
+export interface BenchRequest {
+  readonly operationName: string;
+  readonly query: string;
+  readonly variables: { readonly first: number; readonly from: number };
+}
+
+/** Different values an operation is asked with, in all. */
+export const VARIATIONS = 64;
+
+/** Every request an operation is driven with; one where it is not varied. */
+export const requestsOf = ({ query, first, varied }: BenchOperation, page = first): readonly BenchRequest[] =>
+  Array.from({ length: varied ? VARIATIONS : 1 }, (_, index) => ({
+    operationName: /query (\w+)/.exec(query)?.[1] ?? '',
+    query,
+    variables: { first: page, from: 1 + index * 7 },
+  }));

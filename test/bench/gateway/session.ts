@@ -1,0 +1,162 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { benchSubgraphs, pathOf, supergraphOf } from './graph';
+import { contenders, type Contender } from './contenders';
+import { pinTo } from '../process-figures';
+
+/** The young generation at 64 MB helps every one of them; all are given the same. */
+const NODE_FLAGS = ['--max-semi-space-size=64'];
+const GATEWAY_CORE = 0;
+const LOAD_CORE = 1;
+const START_LIMIT_MS = 30_000;
+
+/** A contender that runs and has answered. */
+export interface RunningContender {
+  readonly name: string;
+  readonly contender: Contender;
+  readonly url: string;
+  readonly pid: number;
+  /** From the start of its process to its first right answer, in milliseconds. */
+  readonly firstAnswerMs: number;
+}
+
+/** Contenders over one graph, and the subgraphs they ask. */
+export interface Session extends AsyncDisposable {
+  readonly running: readonly RunningContender[];
+  /** Contenders that could not be started, and why. */
+  readonly failed: readonly string[];
+  /** The server that stands for all subgraphs. */
+  readonly replayPid: number;
+  /** Whether the gateways have a core, and the load another. */
+  readonly pinned: boolean;
+}
+
+export async function openSession(
+  names: readonly string[],
+  subgraphCount: number,
+  firstRequest: object,
+): Promise<Session> {
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-bench-'));
+  const children: ChildProcess[] = [];
+  const stop = async () => {
+    await Promise.all(
+      children.map(async (child) => {
+        if (child.exitCode !== null || child.signalCode !== null) return;
+        const exited = once(child, 'exit');
+        child.kill('SIGKILL');
+        await exited;
+      }),
+    );
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    // The load comes from this process; what it starts from here on stays with it unless it says otherwise.
+    const pinned = await pinTo(LOAD_CORE, process.pid);
+    const replay = start([resolve(__dirname, 'servers/replay.js'), String(subgraphCount)], {}, null);
+    children.push(replay);
+    const replayUrl = await lineOf(replay, /ready at (\S+)/);
+    const subgraphs = benchSubgraphs(subgraphCount);
+    const supergraph = join(folder, 'supergraph.graphql');
+    const services = join(folder, 'services.json');
+    await writeFile(supergraph, supergraphOf(subgraphs, replayUrl));
+    await writeFile(
+      services,
+      JSON.stringify(subgraphs.map(({ name, sdl }) => ({ name, schema: sdl, url: `${replayUrl}${pathOf(name)}` }))),
+    );
+    const running: RunningContender[] = [];
+    const failed: string[] = [];
+    for (const name of names) {
+      const contender = contenders[name];
+      if (!contender)
+        throw new Error(`There is no contender ${name}; there are ${Object.keys(contenders).join(', ')}.`);
+      const port = await freePort();
+      const given = { supergraph, services, replayUrl, port };
+      const started = performance.now();
+      const env = { ...contender.env, ...contender.envOf?.(given) };
+      const child = start(contender.args(given), env, pinned ? GATEWAY_CORE : null);
+      children.push(child);
+      const url = `http://127.0.0.1:${port}`;
+      try {
+        await firstAnswer(child, url, firstRequest);
+        const firstAnswerMs = Math.round(performance.now() - started);
+        running.push({ name, contender, url, pid: child.pid ?? 0, firstAnswerMs });
+      } catch (failure) {
+        // A peer that does not run here takes nothing from the others; the page says that it is missing.
+        failed.push(`${contender.title}: ${failure instanceof Error ? failure.message : String(failure)}`);
+      }
+    }
+    return { running, failed, replayPid: replay.pid ?? 0, pinned, [Symbol.asyncDispose]: stop };
+  } catch (failure) {
+    await stop();
+    throw failure;
+  }
+}
+
+function start(args: readonly string[], env: Readonly<Record<string, string>>, core: number | null): ChildProcess {
+  const node = [process.execPath, ...NODE_FLAGS, ...args];
+  const [command = '', ...rest] = core === null ? node : ['taskset', '-c', String(core), ...node];
+  return spawn(command, rest, {
+    // Only what every one is given: no setting of the shell that runs the bench takes part.
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_ENV: 'production',
+      APOLLO_TELEMETRY_DISABLED: '1',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+async function lineOf(child: ChildProcess, pattern: RegExp): Promise<string> {
+  if (!child.stdout) throw new Error('the process has no output');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const found = pattern.exec(line)?.[1];
+    if (found !== undefined) return found;
+  }
+  throw new Error('the process ended before it was ready');
+}
+
+async function firstAnswer(child: ChildProcess, url: string, request: object): Promise<void> {
+  child.stdout?.resume();
+  const deadline = performance.now() + START_LIMIT_MS;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error('it ended before it answered');
+    if (performance.now() > deadline) throw new Error(`it gave no answer within ${START_LIMIT_MS} ms`);
+    try {
+      const { data } = await ask(url, request);
+      if (data) return;
+    } catch {
+      // It does not listen yet.
+    }
+    await new Promise((wake) => setTimeout(wake, 10));
+  }
+}
+
+/** One answer; of what a limit sends nothing is read. */
+export async function ask(
+  url: string,
+  request: object,
+  isJson = true,
+): Promise<{ readonly data?: unknown; readonly errors?: unknown }> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  });
+  const text = await response.text();
+  return isJson ? (JSON.parse(text) as { data?: unknown; errors?: unknown }) : {};
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
