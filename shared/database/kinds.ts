@@ -8,7 +8,13 @@ export const LARGEST_AMOUNT = '900719925474';
 
 /** From storage: a whole number of ten-thousandths, as number or digits, to plain decimal digits. */
 export function unscaled(stored: number | string | bigint): string {
-  return new Decimal(stored.toString()).div(10 ** SCALE).toFixed();
+  const text = stored.toString();
+  const [, sign = '', digits] = /^(-?)(\d+)$/.exec(text) ?? [];
+  if (digits === undefined) return new Decimal(text).div(10 ** SCALE).toFixed();
+  // Digits are moved, not reckoned: a list of a hundred amounts is read in every request.
+  const padded = digits.padStart(SCALE + 1, '0');
+  const fraction = padded.slice(-SCALE).replace(/0+$/, '');
+  return `${sign}${padded.slice(0, -SCALE)}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
 /** Whether an amount fits: at most four decimals, at most LARGEST_AMOUNT. */

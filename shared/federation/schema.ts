@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema, Kind, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { buildSchemaSync, createResolversMap, getMetadataStorage } from 'type-graphql';
-import { HubError } from '../errors';
-import { type SubgraphContext, type SubgraphDefinition } from './definition';
+import { type SubgraphDefinition } from './definition';
+import { type ResolverMap, simplify } from './direct-resolvers';
+import { entitiesResolver } from './entities';
 
 const FEDERATION = `extend schema
   @link(
@@ -18,7 +19,7 @@ export interface BuiltSchema {
   readonly schema: GraphQLSchema;
 }
 
-type ResolverMap = Parameters<typeof buildSubgraphSchema>[0] extends infer Modules
+type SchemaResolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Modules
   ? Modules extends readonly { typeDefs: DocumentNode; resolvers?: infer R }[]
     ? R
     : never
@@ -39,28 +40,13 @@ export function buildSchemaOf<Loaders>(definition: SubgraphDefinition<Loaders>):
     validate: false,
   });
   const sdl = `${FEDERATION}\n${printSchemaWithDirectives(decorated)}`;
-  const map = createResolversMap(decorated) as Record<string, Record<string, unknown>>;
-  for (const entity of references) {
-    const name = nameOf(decorated, entity.type);
-    const keys = keysOf(decorated, name);
-    map[name] = {
-      ...map[name],
-      __resolveReference: async (
-        representation: Record<string, unknown>,
-        context: SubgraphContext<Loaders>,
-        info: GraphQLResolveInfo,
-      ) => {
-        if (!keys.some((fields) => fields.every((field) => typeof representation[field] === 'string'))) {
-          throw new HubError(
-            'BAD_USER_INPUT',
-            `A ${name} is found by ${keys.map((fields) => fields.join(' ')).join(' or by ')}.`,
-          );
-        }
-        return entity.resolve(representation, context, info);
-      },
-    };
+  const map = createResolversMap(decorated) as ResolverMap;
+  simplify(map, getMetadataStorage(), resolvers);
+  if (references.length > 0) {
+    const byName = new Map(references.map((entity) => [nameOf(decorated, entity.type), entity]));
+    map.Query = { ...map.Query, _entities: entitiesResolver(decorated, byName) };
   }
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as ResolverMap }]);
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as SchemaResolvers }]);
   return { sdl: sdl.trimEnd() + '\n', schema };
 }
 
@@ -69,15 +55,4 @@ function nameOf(schema: GraphQLSchema, type: new () => object): string {
   const name = getMetadataStorage().objectTypes.find(({ target }) => target === type)?.name ?? type.name;
   if (!schema.getType(name)) throw new Error(`${name} has a reference resolver but is not in the schema`);
   return name;
-}
-
-/** The keys an entity is found by, each a list of its own fields. */
-function keysOf(schema: GraphQLSchema, name: string): string[][] {
-  const directives = schema.getType(name)?.astNode?.directives ?? [];
-  return directives
-    .filter((directive) => directive.name.value === 'key')
-    .flatMap(({ arguments: given = [] }) => given)
-    .flatMap(({ name: argument, value }) =>
-      argument.value === 'fields' && value.kind === Kind.STRING ? [value.value.trim().split(/\s+/)] : [],
-    );
 }

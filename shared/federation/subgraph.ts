@@ -3,20 +3,15 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type DocumentNode, type GraphQLFormattedError } from 'graphql';
+import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type DataSource } from 'typeorm';
 import { openDatabase, type OnStatement } from '../database';
 import { errorFormatter } from '../errors';
+import { Executor, type OperationRequest } from '../execution';
 import { type Log } from '../log';
 import { loadDataSet, loadDataSetsOnce } from './data-sets';
 import { type SubgraphContext, type SubgraphDefinition } from './definition';
 import { buildSchemaOf } from './schema';
-
-export interface SubgraphRequest {
-  readonly query: string | DocumentNode;
-  readonly variables?: Readonly<Record<string, unknown>>;
-  readonly operationName?: string;
-}
 
 export interface SubgraphAnswer {
   readonly data?: Record<string, unknown> | null;
@@ -32,7 +27,9 @@ export interface OpenSubgraph extends AsyncDisposable {
   readonly server: ApolloServer<SubgraphContext<unknown>>;
   /** A fresh context: loaders live for one request. */
   context(): SubgraphContext<unknown>;
-  ask(request: SubgraphRequest): Promise<SubgraphAnswer>;
+  ask(request: OperationRequest): Promise<SubgraphAnswer>;
+  /** The same as JSON text; null when the request must go to the server: it is not valid, or it is no query. */
+  answer(request: OperationRequest): Promise<string> | null;
   /** Loads a named data set in one transaction. */
   load(dataSet: string): Promise<void>;
   /** Loads the data sets this database has not seen yet; returns their names. */
@@ -48,6 +45,14 @@ export interface OpenOptions {
   readonly onStatement?: OnStatement;
 }
 
+/** An error as the server hands it to its formatter: one that has no code of its own is a fault. */
+function withCode(error: GraphQLError): GraphQLFormattedError {
+  return {
+    ...error.toJSON(),
+    extensions: { ...error.extensions, code: error.extensions.code ?? 'INTERNAL_SERVER_ERROR' },
+  };
+}
+
 /** Opens a subgraph: its database, its schema, its server. Nothing listens yet. */
 export async function openSubgraph<Loaders>(
   definition: SubgraphDefinition<Loaders>,
@@ -57,6 +62,7 @@ export async function openSubgraph<Loaders>(
   const { schema, sdl } = buildSchemaOf(definition);
   const { rows, migrations } = definition;
   const db = await openDatabase(database, { rows, migrations, onStatement });
+  const formatError = errorFormatter((reference, cause) => log.error({ reference, err: cause }, `${name} failed`));
   const server = new ApolloServer<SubgraphContext<unknown>>({
     schema,
     introspection: true,
@@ -68,12 +74,20 @@ export async function openSubgraph<Loaders>(
       error: (text) => log.error(text),
     },
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
-    formatError: errorFormatter((reference, cause) => log.error({ reference, err: cause }, `${name} failed`)),
+    formatError,
   });
   await server.start();
   const context = (): SubgraphContext<unknown> => ({ db, loaders: definition.loaders(db) });
+  const executor = new Executor({
+    schema,
+    formatError: (error) => formatError(withCode(error), error),
+  });
+  let isOpen = true;
+  const answer = (request: OperationRequest): Promise<string> | null =>
+    isOpen ? executor.execute(request, context) : Promise.reject(new Error(`${name} is closed`));
 
   const close = async () => {
+    isOpen = false;
     await server.stop();
     if (db.isInitialized) await db.destroy();
   };
@@ -84,9 +98,13 @@ export async function openSubgraph<Loaders>(
     db,
     server,
     context,
+    answer,
     async ask(request) {
+      const text = await answer(request);
+      if (text !== null) return JSON.parse(text) as SubgraphAnswer;
+      const { query, operationName, variables } = request;
       const { body } = await server.executeOperation(
-        { ...request, variables: { ...request.variables } },
+        { query, variables: { ...variables }, ...(operationName ? { operationName } : {}) },
         { contextValue: context() },
       );
       // Incremental delivery is never offered, so there is one result.

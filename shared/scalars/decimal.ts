@@ -1,8 +1,12 @@
 import { Decimal as Exact } from 'decimal.js';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
+/** Digits that are plain already: no zero too many, and no minus before zero alone. */
+const PLAIN = /^(0|-?[1-9]\d{0,29}(\.\d{0,29}[1-9])?|-?0\.\d{0,29}[1-9])$/;
+
 /** A decimal as plain digits, never an exponent: "1234.5"; null when the text is no number. */
 export function parseDecimal(text: string): string | null {
+  if (PLAIN.test(text)) return text;
   return /^-?\d{1,30}(\.\d{1,30})?$/.test(text) ? new Exact(text).toFixed() : null;
 }
 

@@ -1,9 +1,10 @@
-export {
-  GraphQLCountryCode as CountryCode,
-  GraphQLCurrency as Currency,
-  GraphQLDateTimeISO as DateTimeISO,
-  GraphQLLocalDate as LocalDate,
-  GraphQLURL as Url,
-} from 'graphql-scalars';
+import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTimeISO, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
+import { remembered } from './remembered';
+
+export const CountryCode = remembered(GraphQLCountryCode);
+export const Currency = remembered(GraphQLCurrency);
+export const DateTimeISO = remembered(GraphQLDateTimeISO);
+export const LocalDate = remembered(GraphQLLocalDate);
+export const Url = remembered(GraphQLURL);
 export { Decimal, parseDecimal } from './decimal';
 export { closedList, codeListResolver, type Label } from './closed-list';

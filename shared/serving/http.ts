@@ -1,7 +1,8 @@
 import { type ApolloServer, type BaseContext } from '@apollo/server';
-import fastifyApollo from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { HubError, systemCode } from '../errors';
+import { type Lane, laneAhead } from './lane';
 
 export interface ServeOptions<Context extends BaseContext> {
   /** Started already. */
@@ -12,6 +13,8 @@ export interface ServeOptions<Context extends BaseContext> {
   readonly context: () => Promise<Context>;
   /** Answers GET /health/ready: 200 when every part is up, else 503, with the parts either way. */
   readonly ready: () => Promise<Readonly<Record<string, boolean>>>;
+  /** Answers requests of the plain kind ahead of the server; null leaves a request to it. */
+  readonly lane?: Lane;
   /** Further routes, mounted before the server listens. */
   readonly routes?: (app: FastifyInstance) => Promise<void>;
 }
@@ -40,7 +43,7 @@ function refuse(app: FastifyInstance): void {
  * @throws HubError PORT_IN_USE, or BAD_CONFIGURATION when the address cannot be listened on
  */
 export async function serve<Context extends BaseContext>(options: ServeOptions<Context>): Promise<Running> {
-  const { server, host, port, context, ready, routes } = options;
+  const { server, host, port, context, ready, lane, routes } = options;
   const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle' });
   refuse(app);
   app.get('/health/live', async () => ({ status: 'live' }));
@@ -52,7 +55,12 @@ export async function serve<Context extends BaseContext>(options: ServeOptions<C
       parts: Object.fromEntries(Object.entries(parts).map(([part, isUp]) => [part, isUp ? 'up' : 'down'])),
     });
   });
-  await app.register(fastifyApollo(server), { path: '/graphql', context });
+  const handler = fastifyApolloHandler(server, { context });
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    handler: lane ? laneAhead(lane, handler) : handler,
+  });
   await routes?.(app);
   try {
     const url = await app.listen({ host, port });

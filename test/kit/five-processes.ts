@@ -24,7 +24,15 @@ export async function runHub(
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningProgram> {
   if (!existsSync(program)) throw new Error('The hub is not built: run `npm run build` first.');
-  const child = spawn(process.execPath, [program, ...args], {
+  return startProgram([process.execPath, program, ...args], env);
+}
+
+/** Starts a program, and waits until it says where it listens. */
+export async function startProgram(
+  [command = '', ...args]: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningProgram> {
+  const child = spawn(command, args, {
     env: { PATH: process.env.PATH, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -37,7 +45,7 @@ export async function runHub(
       if (url !== undefined) return url;
     }
     await exited;
-    throw new Error(`hub ${args.join(' ')} ended: ${said.join('')}`);
+    throw new Error(`${[command, ...args].join(' ')} ended: ${said.join('')}`);
   })();
   const url = await ready;
   return {
@@ -56,12 +64,13 @@ export async function runHub(
 export async function askOverHttp(
   url: string,
   query: string,
-  variables: Record<string, unknown> = {},
+  variables: Readonly<Record<string, unknown>> = {},
+  operationName?: string,
 ): Promise<HubAnswer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ query, variables, operationName }),
   });
   return (await response.json()) as HubAnswer;
 }

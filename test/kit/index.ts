@@ -1,4 +1,4 @@
-export { askOverHttp, openHubInFiveProcesses, runHub } from './five-processes';
+export { askOverHttp, openHubInFiveProcesses, runHub, startProgram, type RunningProgram } from './five-processes';
 export { type OpenHub } from './hub';
 export { openHubInOneProcess } from './one-process';
 export { openSubgraph, type SubgraphUnderTest } from './open-subgraph';

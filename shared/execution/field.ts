@@ -1,0 +1,193 @@
+import {
+  defaultFieldResolver,
+  type FieldNode,
+  getArgumentValues,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  isNonNullType,
+  Kind,
+  locatedError,
+  responsePathAsArray,
+  visit,
+} from 'graphql';
+import { type LeafText } from './leaf-text';
+import { NotCompiled } from './not-compiled';
+import { type Completed, isPromise, type OperationParts, type Path, type Run } from './run';
+
+/** Makes JSON text of what a resolver gave; throws or rejects where the place cannot be null. */
+export type Completion = (value: unknown, path: Path, run: Run) => Completed;
+
+/** A field of a selection, compiled. */
+export interface CompiledField {
+  /** `"name":`, with the brace or comma before it. */
+  readonly prefix: string;
+  execute(source: unknown, parent: Path | undefined, run: Run): Completed;
+}
+
+/** What a field is compiled from. */
+export interface FieldParts {
+  readonly operation: OperationParts;
+  readonly parentType: GraphQLObjectType;
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly key: string;
+  readonly prefix: string;
+  readonly nodes: readonly FieldNode[];
+}
+
+/** What a resolver is told of its field. The nodes are the same array in every run, so a resolver may remember by them. */
+export const infoOf = (
+  { definition, nodes, parentType, operation }: FieldParts,
+  path: Path,
+  run: Run,
+): GraphQLResolveInfo => ({
+  fieldName: definition.name,
+  fieldNodes: nodes,
+  returnType: definition.type,
+  parentType,
+  path,
+  schema: operation.schema,
+  fragments: operation.fragments,
+  rootValue: undefined,
+  operation: operation.operation,
+  variableValues: run.variables,
+});
+
+/** What stands at the place of an error: null; where that may not stand, the error goes on to the parent. */
+export function failed(raw: unknown, nodes: readonly FieldNode[], path: Path, run: Run, nonNull: boolean): string {
+  if (raw instanceof NotCompiled) throw raw;
+  const error = locatedError(raw, [...nodes], responsePathAsArray(path));
+  if (nonNull) throw error;
+  run.collected.add(error, path);
+  return 'null';
+}
+
+/** The arguments of a field where no variable has a say; undefined where one has, or where they are wrong. */
+function constantArguments({ definition, nodes: [node] }: FieldParts): Record<string, unknown> | undefined {
+  let constant = node !== undefined;
+  for (const argument of node?.arguments ?? []) visit(argument, { [Kind.VARIABLE]: () => void (constant = false) });
+  if (!node || !constant) return undefined;
+  try {
+    return getArgumentValues(definition, node, {});
+  } catch {
+    // It fails in every run again, where the error has a place.
+    return undefined;
+  }
+}
+
+/** A field with a resolver, arguments or a selection. */
+export class ResolvedField implements CompiledField {
+  readonly prefix: string;
+  private readonly nonNull: boolean;
+  private readonly constantArgs: Record<string, unknown> | undefined;
+
+  /** @param number where a run keeps the arguments of the field */
+  constructor(
+    private readonly parts: FieldParts,
+    private readonly complete: Completion,
+    private readonly number: number,
+  ) {
+    this.prefix = parts.prefix;
+    this.nonNull = isNonNullType(parts.definition.type);
+    this.constantArgs = constantArguments(parts);
+  }
+
+  execute(source: unknown, parent: Path | undefined, run: Run): Completed {
+    const path = this.pathUnder(parent);
+    let value: unknown;
+    try {
+      value = this.resolve(source, path, run);
+    } catch (raw) {
+      return this.fail(raw, path, run);
+    }
+    return this.settle(value, path, run);
+  }
+
+  pathUnder(parent: Path | undefined): Path {
+    return { prev: parent, key: this.parts.key, typename: this.parts.parentType.name };
+  }
+
+  /** Completes a value, now or once it is there, with its errors at their place. */
+  settle(value: unknown, path: Path, run: Run): Completed {
+    if (isPromise(value)) {
+      return value.then(
+        (resolved) => this.settled(resolved, path, run),
+        (raw: unknown) => this.fail(raw, path, run),
+      );
+    }
+    return this.settled(value, path, run);
+  }
+
+  fail(raw: unknown, path: Path, run: Run): string {
+    return failed(raw, this.parts.nodes, path, run, this.nonNull);
+  }
+
+  private settled(value: unknown, path: Path, run: Run): Completed {
+    try {
+      const text = this.complete(value, path, run);
+      return typeof text === 'string' ? text : text.then(undefined, (raw: unknown) => this.fail(raw, path, run));
+    } catch (raw) {
+      return this.fail(raw, path, run);
+    }
+  }
+
+  private resolve(source: unknown, path: Path, run: Run): unknown {
+    const resolver = this.parts.definition.resolve ?? defaultFieldResolver;
+    const args = this.constantArgs ?? this.argumentsIn(run);
+    return resolver(source, args, run.context, infoOf(this.parts, path, run));
+  }
+
+  private argumentsIn(run: Run): Record<string, unknown> {
+    const [node] = this.parts.nodes;
+    if (!node) throw new NotCompiled('a field without a node');
+    return (run.args[this.number] ??= getArgumentValues(this.parts.definition, node, run.variables));
+  }
+}
+
+/** A property of the source that is a leaf: most fields of most answers. */
+export class PropertyField implements CompiledField {
+  readonly prefix: string;
+  private readonly name: string;
+  private readonly nonNull: boolean;
+
+  /** @param resolved the same field, for what is no plain value */
+  constructor(
+    { prefix, definition }: FieldParts,
+    private readonly text: LeafText,
+    private readonly resolved: ResolvedField,
+  ) {
+    this.prefix = prefix;
+    this.name = definition.name;
+    this.nonNull = isNonNullType(definition.type);
+  }
+
+  execute(source: unknown, parent: Path | undefined, run: Run): Completed {
+    if (typeof source !== 'object' || source === null) return this.resolved.execute(source, parent, run);
+    let value: unknown;
+    try {
+      value = (source as Record<string, unknown>)[this.name];
+      if (typeof value === 'function') return this.resolved.execute(source, parent, run);
+      if (typeof value !== 'object' && value !== undefined) return this.text(value);
+    } catch (raw) {
+      return this.resolved.fail(raw, this.resolved.pathUnder(parent), run);
+    }
+    if (value === null && !this.nonNull) return 'null';
+    return this.resolved.settle(value, this.resolved.pathUnder(parent), run);
+  }
+}
+
+/** The name of the type, known beforehand. */
+export class TypeNameField implements CompiledField {
+  private readonly text: string;
+
+  constructor(
+    readonly prefix: string,
+    typeName: string,
+  ) {
+    this.text = `"${typeName}"`;
+  }
+
+  execute(): string {
+    return this.text;
+  }
+}

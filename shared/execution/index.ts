@@ -1,0 +1,1 @@
+export { Executor, type OperationRequest } from './executor';
