@@ -42,7 +42,11 @@ function compiled(supergraphSdl: string, linkTo: LinkTo): CompiledGateway {
     supergraphSdl,
     subgraphOf(name, url) {
       const link = linkTo(name, url);
-      return { ask: (request, { document }) => link.ask(request, document) };
+      return {
+        answersInText: link.inText,
+        ask: (request, { document }) => link.ask(request, document),
+        read: (text, request, { document }) => link.read(text, request, document),
+      };
     },
     exposePlan: true,
   });

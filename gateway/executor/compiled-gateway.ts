@@ -7,12 +7,17 @@ import {
   type GatewaySchemaLoadOrUpdateCallback,
   type GatewayUnsubscriber,
 } from '@apollo/server-gateway-interface';
+import { validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
+import { type Variables } from './compiled-operation';
 import { executeGenerally } from './general-path';
 import { Graph } from './graph';
-import { type Subgraph } from './subgraph';
+import { type KnownOperation, type Way } from './known-operation';
+import { type Received } from './received';
+import { type Incoming, type Subgraph } from './subgraph';
+import { TextOperation } from './text/text-operation';
 
-export interface CompiledGatewayOptions {
+interface CompiledGatewayOptions {
   /** A finished supergraph. */
   readonly supergraphSdl: string;
   /** The way to a subgraph, by its name and the URL the supergraph gives it; asked anew for every supergraph. */
@@ -27,8 +32,12 @@ export interface CompiledGatewayOptions {
 }
 
 /** How many requests went which way. */
-export interface ExecutorCounts {
+interface ExecutorCounts {
   compiled: number;
+  /** Answered in text, without building objects. */
+  text: number;
+  /** Begun in text, and built of objects because an answer was not exactly as promised. */
+  textLeft: number;
   /** By reason. */
   readonly general: Map<string, number>;
 }
@@ -38,9 +47,11 @@ export interface ExecutorCounts {
  * into functions once. What it cannot compile it hands to Apollo's own executor, and says so.
  */
 export class CompiledGateway implements GatewayInterface {
-  readonly counts: ExecutorCounts = { compiled: 0, general: new Map() };
+  readonly counts: ExecutorCounts = { compiled: 0, text: 0, textLeft: 0, general: new Map() };
   private readonly listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
   private graph: Graph | null = null;
+  /** Answers for requests the server was asked to finish, by their context. */
+  private readonly answered = new WeakMap<object, GatewayExecutionResult>();
 
   constructor(private readonly options: CompiledGatewayOptions) {}
 
@@ -57,10 +68,75 @@ export class CompiledGateway implements GatewayInterface {
 
   /** Takes over a new supergraph. Requests that run finish on the one they began with. */
   update(supergraphSdl: string): void {
-    const { subgraphOf, planner, operationsKept = 1000 } = this.options;
-    const graph = new Graph({ supergraphSdl, subgraphOf, operationsKept, ...(planner ? { planner } : {}) });
-    this.graph = graph;
-    for (const listener of this.listeners) listener({ apiSchema: graph.schema, coreSupergraphSdl: supergraphSdl });
+    this.switchTo(this.graphOf(supergraphSdl), supergraphSdl);
+  }
+
+  /**
+   * Takes over a new supergraph once the operations asked most are planned and compiled for it. Between two of them
+   * waiting requests are served, on the supergraph before.
+   * @returns how many operations were prepared; what the new supergraph no longer answers is none of them
+   */
+  async prepareAndUpdate(supergraphSdl: string, operations = 100): Promise<number> {
+    const graph = this.graphOf(supergraphSdl);
+    let prepared = 0;
+    for (const known of this.hottest(operations)) {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (validate(graph.schema, known.asked.document).length > 0) continue;
+      try {
+        known.warm(graph.learn(known.asked));
+        prepared += 1;
+      } catch {
+        // What cannot be planned is told to the client who asks it next.
+      }
+    }
+    this.switchTo(graph, supergraphSdl);
+    return prepared;
+  }
+
+  /** The operations asked most, the most asked first. */
+  hottest(count: number): readonly KnownOperation[] {
+    return this.graph?.hottest(count) ?? [];
+  }
+
+  /** An operation that came through the server before. */
+  known(source: string, operationName: string | undefined): KnownOperation | null {
+    return this.graph?.known(source, operationName) ?? null;
+  }
+
+  /**
+   * Answers a known operation ahead of the server.
+   * @param variables as the client sent them; checked already
+   * @param coerced with defaults
+   * @returns the JSON text of the data; null when the server has to answer, which finds the answers that have come
+   */
+  async answerInText(
+    known: KnownOperation,
+    incoming: Incoming,
+    variables: Variables,
+    coerced: Variables,
+  ): Promise<string | null> {
+    const way = known.wayFor(coerced);
+    if (!('compiled' in way)) return null;
+    const { compiled } = way;
+    let received: Received | null = null;
+    if (compiled.text instanceof TextOperation) {
+      const answer = await compiled.text.run(incoming, variables);
+      if (typeof answer === 'string') {
+        known.uses += 1;
+        this.counts.text += 1;
+        return answer;
+      }
+      this.counts.textLeft += 1;
+      received = answer;
+    }
+    const result = await compiled.execute(incoming, variables, received);
+    if (result.errors || result.extensions || !result.data) {
+      this.answered.set(incoming.context, result);
+      return null;
+    }
+    known.uses += 1;
+    this.counts.compiled += 1;
+    return JSON.stringify(result.data);
   }
 
   async stop(): Promise<void> {
@@ -70,22 +146,15 @@ export class CompiledGateway implements GatewayInterface {
   private async execute(incoming: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
     const { graph } = this;
     if (!graph) throw new Error('The gateway is not loaded.');
-    const { request, operation } = incoming;
-    const { errors, coerced } = getVariableValues(
-      graph.schema,
-      operation.variableDefinitions ?? [],
-      request.variables ?? {},
-    );
+    const { request, operation, document, source, metrics } = incoming;
+    const variables: Variables = request.variables ?? {};
+    const { errors, coerced } = getVariableValues(graph.schema, operation.variableDefinitions ?? [], variables);
     if (errors) return { errors };
-    const way = graph.wayOf(incoming, coerced);
-    let result: GatewayExecutionResult;
-    if ('compiled' in way) {
-      this.counts.compiled += 1;
-      result = await way.compiled.execute(incoming);
-    } else {
-      this.countGeneral(way.reason, incoming);
-      result = await executeGenerally(graph, way.plan, incoming);
-    }
+    const known = graph.learn({ source, document, operation, operationName: request.operationName });
+    known.uses += 1;
+    // Apollo's executor asks subgraphs for traces and puts them together.
+    const way = metrics.captureTraces ? known.general('traces are captured') : known.wayFor(coerced);
+    const result = await this.go(way, graph, incoming, variables);
     if (!this.options.exposePlan) return result;
     const { headers } = request.http ?? {};
     if (!headers?.get('apollo-query-plan-experimental')) return result;
@@ -95,8 +164,30 @@ export class CompiledGateway implements GatewayInterface {
     return { ...result, extensions: { ...result.extensions, __queryPlanExperimental: shown } };
   }
 
-  private countGeneral(reason: string, incoming: GatewayGraphQLRequestContext): void {
-    this.counts.general.set(reason, (this.counts.general.get(reason) ?? 0) + 1);
-    this.options.onGeneralPath?.(reason, incoming);
+  private async go(
+    way: Way,
+    graph: Graph,
+    incoming: GatewayGraphQLRequestContext,
+    variables: Variables,
+  ): Promise<GatewayExecutionResult> {
+    const answered = this.answered.get(incoming.context);
+    if (answered) return answered;
+    if ('compiled' in way) {
+      this.counts.compiled += 1;
+      return way.compiled.execute(incoming, variables);
+    }
+    this.counts.general.set(way.reason, (this.counts.general.get(way.reason) ?? 0) + 1);
+    this.options.onGeneralPath?.(way.reason, incoming);
+    return executeGenerally(graph, way.plan, incoming);
+  }
+
+  private graphOf(supergraphSdl: string): Graph {
+    const { subgraphOf, planner, operationsKept = 1000 } = this.options;
+    return new Graph({ supergraphSdl, subgraphOf, operationsKept, ...(planner ? { planner } : {}) });
+  }
+
+  private switchTo(graph: Graph, supergraphSdl: string): void {
+    this.graph = graph;
+    for (const listener of this.listeners) listener({ apiSchema: graph.schema, coreSupergraphSdl: supergraphSdl });
   }
 }

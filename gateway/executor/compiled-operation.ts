@@ -1,34 +1,50 @@
 import { type QueryPlan } from '@apollo/query-planner';
-import { type GatewayExecutionResult, type GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { type GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import { type Collecting } from './collected-fields';
 import { Completion } from './completion';
 import { type FetchParts } from './fetch-step';
 import { compileIntrospection } from './introspection';
+import { NotCompiled } from './not-compiled';
 import { compilePlan } from './plan-steps';
 import { compileProjection } from './projection';
+import { type Received } from './received';
 import { type Run, type Step } from './run';
+import { type Incoming } from './subgraph';
+import { TextOperation } from './text/text-operation';
 import { type Tree } from './tree';
+
+export type Variables = Readonly<Record<string, unknown>>;
 
 /** An operation with its flags and its plan, compiled into functions once, run for every request. */
 export class CompiledOperation {
+  readonly flags: ReadonlyMap<string, boolean>;
   private readonly step: Step;
   private readonly introspect: ReturnType<typeof compileIntrospection>;
   private readonly project: ReturnType<typeof compileProjection>;
+  private inText: TextOperation | NotCompiled | undefined;
 
   /** @throws NotCompiled when operation or plan hold something that is left to the general path */
   constructor(
-    collecting: Collecting,
+    private readonly collecting: Collecting,
     readonly plan: QueryPlan,
-    fetchParts: FetchParts,
+    private readonly fetchParts: FetchParts,
   ) {
+    this.flags = collecting.flags;
     this.step = compilePlan(plan, collecting.flags, fetchParts);
     this.introspect = compileIntrospection(collecting);
     this.project = compileProjection(collecting);
   }
 
-  async execute(incoming: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
-    const variables: Readonly<Record<string, unknown>> = incoming.request.variables ?? {};
-    const run: Run = { incoming, variables, data: {}, errors: [] };
+  /**
+   * Answers in objects.
+   * @param received what the same execution was answered before it was left to this
+   */
+  async execute(
+    incoming: Incoming,
+    variables: Variables,
+    received: Received | null = null,
+  ): Promise<GatewayExecutionResult> {
+    const run: Run = { incoming, variables, data: {}, errors: [], received };
     await this.step(run);
     if (this.introspect) {
       const { data, errors } = this.introspect(variables);
@@ -36,6 +52,20 @@ export class CompiledOperation {
       run.errors.push(...(errors ?? []));
     }
     return this.shape(run);
+  }
+
+  /** What the operation is in text, or why it is built of objects. */
+  get text(): TextOperation | NotCompiled {
+    return (this.inText ??= this.compileText());
+  }
+
+  private compileText(): TextOperation | NotCompiled {
+    try {
+      return new TextOperation(this.collecting, this.plan, this.fetchParts);
+    } catch (cause) {
+      if (cause instanceof NotCompiled) return cause;
+      throw cause;
+    }
   }
 
   /** Where subgraphs reported errors, those explain the nulls; otherwise what was wrong is told beside the data. */

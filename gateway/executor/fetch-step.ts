@@ -6,8 +6,9 @@ import { pathsOfPlaces, type PlacePath, placesAt } from './places';
 import { compileRepresentations, type Representations } from './representations';
 import { compilePathRewrite, compileRewrites } from './rewrites';
 import { type Run, type Step } from './run';
-import { type Subgraph, type SubgraphRequest } from './subgraph';
+import { type Subgraph } from './subgraph';
 import { brokenAnswer, type ClientPath, subgraphError } from './subgraph-errors';
+import { SubgraphRequest } from './subgraph-request';
 import { copyOf, isTree, merge, type Tree } from './tree';
 
 /** What fetches are compiled with. */
@@ -31,20 +32,21 @@ export function compileFetch(node: FetchNode, path: PlacePath, parts: FetchParts
 type Send = (run: Run, representations: readonly Tree[] | null, clientPath: ClientPath) => Promise<Tree | null>;
 
 /** Asks, and notes the errors of the answer. */
-function compileSend({ operation, operationName, serviceName, variableUsages }: FetchNode, subgraph: Subgraph): Send {
+function compileSend(node: FetchNode, subgraph: Subgraph): Send {
+  const { operation, operationName, serviceName, variableUsages } = node;
   const usages = variableUsages ?? [];
   if (usages.includes('representations')) throw new NotCompiled('a variable named representations');
+  const compiled = SubgraphRequest.compile(operation, operationName);
   return async (run, representations, clientPath) => {
     const variables: Tree = {};
     for (const name of usages) if (run.variables[name] !== undefined) variables[name] = run.variables[name];
     if (representations) variables.representations = representations;
-    const request: SubgraphRequest = {
-      query: operation,
-      variables,
-      ...(operationName === undefined ? {} : { operationName }),
-    };
+    const request = compiled.inObjects(variables);
     try {
-      const { data, errors } = await subgraph.ask(request, run.incoming);
+      const before = run.received?.get(node);
+      const answer =
+        before?.variables === request.variablesText ? before.answer : await subgraph.ask(request, run.incoming);
+      const { data, errors } = typeof answer === 'string' ? subgraph.read(answer, request, run.incoming) : answer;
       for (const error of errors ?? []) run.errors.push(subgraphError(error, serviceName, clientPath));
       return data ?? null;
     } catch (cause) {

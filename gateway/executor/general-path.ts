@@ -1,6 +1,7 @@
 import { type GatewayExecutionResult, type GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { type QueryPlan } from '@apollo/query-planner';
 import { type Graph } from './graph';
+import { SubgraphRequest } from './subgraph-request';
 
 /** Runs a plan with Apollo's own executor, whatever it holds. */
 export async function executeGenerally(
@@ -20,11 +21,11 @@ export async function executeGenerally(
     [...graph.subgraphs].map(([name, subgraph]) => [
       name,
       {
-        process: ({ request: { query, operationName: name, variables } }: { request: typeof incoming.request }) =>
-          subgraph.ask(
-            { query: query ?? '', variables: variables ?? {}, ...(name === undefined ? {} : { operationName: name }) },
-            incoming,
-          ),
+        async process({ request: { query, operationName: named, variables } }: { request: typeof incoming.request }) {
+          const request = SubgraphRequest.compile(query ?? '', named).inObjects(variables ?? {});
+          const answer = await subgraph.ask(request, incoming);
+          return typeof answer === 'string' ? subgraph.read(answer, request, incoming) : answer;
+        },
       },
     ]),
   );

@@ -1,11 +1,10 @@
 import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner, type QueryPlannerConfig } from '@apollo/query-planner';
-import { type GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { type DocumentNode, type GraphQLSchema } from 'graphql';
+import { type Collecting } from './collected-fields';
 import { CompiledOperation } from './compiled-operation';
+import { type Asked, KnownOperation } from './known-operation';
 import { LruMap } from './lru-map';
-import { NotCompiled } from './not-compiled';
-import { flagsOf, operationParts, type OperationParts } from './operation-parts';
 import { plannerInput } from './planner-input';
 import { type Subgraph } from './subgraph';
 
@@ -17,9 +16,6 @@ export interface GraphOptions {
   readonly operationsKept: number;
 }
 
-/** The way a request goes: compiled, or through Apollo's own executor for a reason. */
-export type Way = { readonly compiled: CompiledOperation } | { readonly reason: string; readonly plan: QueryPlan };
-
 /** One supergraph, ready to answer. It never changes: a new supergraph is a new graph. */
 export class Graph {
   /** As clients see it. */
@@ -29,9 +25,7 @@ export class Graph {
   readonly supergraph: GraphQLSchema;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
   private readonly planner: QueryPlanner;
-  private readonly operations: LruMap<string, OperationParts | NotCompiled>;
-  private readonly compiled: LruMap<string, CompiledOperation | NotCompiled>;
-  private readonly generalPlans: LruMap<string, QueryPlan>;
+  private readonly operations: LruMap<string, KnownOperation>;
 
   constructor(options: GraphOptions) {
     const supergraph = Supergraph.build(options.supergraphSdl);
@@ -43,56 +37,41 @@ export class Graph {
       supergraph.subgraphsMetadata().map(({ name, url }) => [name, options.subgraphOf(name, url)]),
     );
     this.operations = new LruMap(options.operationsKept);
-    this.compiled = new LruMap(options.operationsKept);
-    this.generalPlans = new LruMap(options.operationsKept);
   }
 
-  /**
-   * Finds, or plans and compiles, what answers a request.
-   * @param variables coerced, with defaults
-   * @throws GraphQLError when the operation cannot be planned
-   */
-  wayOf(incoming: GatewayGraphQLRequestContext, variables: Readonly<Record<string, unknown>>): Way {
-    const { request, queryHash, document, operation } = incoming;
-    // A hash holds no line break, so that no name can be taken for another document's.
-    const key = request.operationName ? `${queryHash}\n${request.operationName}` : queryHash;
-    const general = (reason: string): Way => ({ reason, plan: this.generalPlan(key, incoming) });
-    // Apollo's executor asks subgraphs for traces and puts them together.
-    if (incoming.metrics.captureTraces) return general('traces are captured');
-    const parts = this.operations.getOrMake(key, () => orReason(() => operationParts(document, operation)));
-    if (parts instanceof NotCompiled) return general(parts.reason);
-    const flags = flagsOf(parts, variables);
-    if (!flags) return general('a condition that is no boolean');
-    const compiled = this.compiled.getOrMake(`${key}\n${[...flags.values()].map(Number).join('')}`, () =>
-      orReason(() => this.compile(parts, flags)),
-    );
-    return compiled instanceof NotCompiled ? general(compiled.reason) : { compiled };
+  /** An operation that was asked before; null when it was not, or was forgotten. */
+  known(source: string, operationName: string | undefined): KnownOperation | null {
+    return this.operations.get(keyOf(source, operationName)) ?? null;
   }
 
-  /** A plan of the operation as it came, for Apollo's own executor. */
-  private generalPlan(key: string, { request: { operationName }, document }: GatewayGraphQLRequestContext): QueryPlan {
-    return this.generalPlans.getOrMake(key, () => this.plan(document, operationName));
+  learn(asked: Asked): KnownOperation {
+    return this.operations.getOrMake(keyOf(asked.source, asked.operationName), () => new KnownOperation(asked, this));
   }
 
-  private compile(parts: OperationParts, flags: ReadonlyMap<string, boolean>): CompiledOperation {
-    const collecting = { schema: this.schema, parts, flags };
+  /** The operations asked most, the most asked first. */
+  hottest(count: number): readonly KnownOperation[] {
+    const operations = [...this.operations.values()].sort((one, other) => other.uses - one.uses);
+    return operations.slice(0, count);
+  }
+
+  /** @throws NotCompiled when operation or plan hold something that is left to the general path */
+  compile(client: Pick<Collecting, 'parts' | 'flags'>): CompiledOperation {
+    const collecting = { schema: this.schema, ...client };
     const input = plannerInput(collecting);
-    const plan: QueryPlan = input ? this.plan(input, undefined) : { kind: 'QueryPlan' };
+    const plan: QueryPlan = input ? this.planOf(input, undefined) : { kind: 'QueryPlan' };
     return new CompiledOperation(collecting, plan, this);
   }
 
-  private plan(document: DocumentNode, operationName: string | undefined): QueryPlan {
+  /** A plan of an operation as it came, for Apollo's own executor. */
+  plan({ document, operationName }: Asked): QueryPlan {
+    return this.planOf(document, operationName);
+  }
+
+  private planOf(document: DocumentNode, operationName: string | undefined): QueryPlan {
     const operation = operationFromDocument(this.apiSchema, document, operationName ? { operationName } : {});
     return this.planner.buildQueryPlan(operation);
   }
 }
 
-/** Why something is not compiled is remembered like what is. */
-function orReason<T>(make: () => T): T | NotCompiled {
-  try {
-    return make();
-  } catch (cause) {
-    if (cause instanceof NotCompiled) return cause;
-    throw cause;
-  }
-}
+/** A name holds no line break, so that none is taken for a part of another document. */
+const keyOf = (source: string, operationName: string | undefined): string => `${operationName ?? ''}\n${source}`;

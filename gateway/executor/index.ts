@@ -1,1 +1,2 @@
 export { CompiledGateway } from './compiled-gateway';
+export { type Subgraph } from './subgraph';

@@ -4,14 +4,18 @@ export class LruMap<K, V> {
 
   constructor(private readonly limit: number) {}
 
-  getOrMake(key: K, make: () => V): V {
+  get(key: K): V | undefined {
     const known = this.entries.get(key);
-    if (known !== undefined) {
-      // A map keeps the order of insertion: put back at the end, an entry is the one used last.
-      this.entries.delete(key);
-      this.entries.set(key, known);
-      return known;
-    }
+    if (known === undefined) return undefined;
+    // A map keeps the order of insertion: put back at the end, an entry is the one used last.
+    this.entries.delete(key);
+    this.entries.set(key, known);
+    return known;
+  }
+
+  getOrMake(key: K, make: () => V): V {
+    const known = this.get(key);
+    if (known !== undefined) return known;
     const made = make();
     if (this.entries.size >= this.limit) {
       const [oldest] = this.entries.keys();
@@ -19,5 +23,9 @@ export class LruMap<K, V> {
     }
     this.entries.set(key, made);
     return made;
+  }
+
+  values(): readonly V[] {
+    return [...this.entries.values()];
   }
 }

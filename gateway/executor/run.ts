@@ -1,15 +1,18 @@
-import { type GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { type GraphQLError } from 'graphql';
+import { type Received } from './received';
+import { type Incoming } from './subgraph';
 import { type Tree } from './tree';
 
 /** One execution of a compiled operation. */
 export interface Run {
-  readonly incoming: GatewayGraphQLRequestContext;
+  readonly incoming: Incoming;
   /** As the client sent them: subgraphs apply defaults and coerce. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** What the subgraphs gave so far, merged; more than the client asked for. */
   readonly data: Tree;
   readonly errors: GraphQLError[];
+  /** What the same execution was answered before it had to go on in objects. */
+  readonly received: Received | null;
 }
 
 /** A part of a compiled plan. It never rejects: what fails is an error of the run. */

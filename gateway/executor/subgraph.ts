@@ -1,11 +1,11 @@
-import { type GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { type GraphQLFormattedError } from 'graphql';
+import { type DocumentNode, type GraphQLFormattedError } from 'graphql';
+import { type SubgraphRequest } from './subgraph-request';
 
-/** One operation for one subgraph. */
-export interface SubgraphRequest {
-  readonly query: string;
-  readonly operationName?: string;
-  readonly variables: Readonly<Record<string, unknown>>;
+/** The client's request a fetch is a part of. */
+export interface Incoming {
+  readonly document: DocumentNode;
+  /** What the server knows of the caller. */
+  readonly context: object;
 }
 
 export interface SubgraphAnswer {
@@ -13,8 +13,12 @@ export interface SubgraphAnswer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-/** A way to one subgraph. The answer is the caller's to keep: the executor builds the result out of its parts. */
+/** A way to one subgraph. An answer in objects is the caller's to keep: the result is built out of its parts. */
 export interface Subgraph {
-  /** @param incoming the client's request this one is a part of */
-  ask(request: SubgraphRequest, incoming: GatewayGraphQLRequestContext): Promise<SubgraphAnswer>;
+  /** Whether answers come as JSON text, as they do over HTTP; then they need not be built to be passed on. */
+  readonly answersInText: boolean;
+  /** @returns an answer, or the JSON text of one, unread */
+  ask(request: SubgraphRequest, incoming: Incoming): Promise<SubgraphAnswer | string>;
+  /** Reads an answer that came as text, whatever it holds. */
+  read(text: string, request: SubgraphRequest, incoming: Incoming): SubgraphAnswer;
 }

@@ -3,6 +3,7 @@ import { type GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import { type DocumentNode, parse } from 'graphql';
 import { type Log } from '../../shared/log';
 import { lostFields } from './lost-fields';
+import { readAnswer } from './read-answer';
 import { type LinkAnswer, type LinkRequest, type Transport } from './transport';
 
 interface LinkOptions {
@@ -26,18 +27,48 @@ export class SubgraphLink implements GraphQLDataSource {
       variables: request.variables ?? {},
       ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
     };
-    const incoming = 'incomingRequestContext' in options ? options.incomingRequestContext.document : undefined;
-    return this.ask(asked, incoming ?? null);
+    const incoming = 'incomingRequestContext' in options ? options.incomingRequestContext.document : null;
+    const answer = await this.ask(asked, incoming ?? null);
+    return typeof answer === 'string' ? this.read(answer, asked, incoming ?? null) : answer;
+  }
+
+  /** Whether answers come as JSON text. */
+  get inText(): boolean {
+    return this.options.transport.inText ?? false;
+  }
+
+  /**
+   * Never rejects: an answer that does not come is an error beside nulls.
+   * @param incoming the client's document, to name the fields it asked for; null when not known
+   * @returns the answer, or its JSON text, for `read`
+   */
+  async ask(asked: LinkRequest, incoming: DocumentNode | null): Promise<LinkAnswer | string> {
+    const { transport, timeoutMs } = this.options;
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+      const answer = await raced(transport.send(asked, signal), signal);
+      return typeof answer === 'string' ? answer : withNulls(answer, asked, incoming);
+    } catch (cause) {
+      return this.lost(cause, signal.aborted ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE', asked, incoming);
+    }
+  }
+
+  /** Reads an answer that came as text; what is none is lost. */
+  read(text: string, asked: LinkRequest, incoming: DocumentNode | null): LinkAnswer {
+    try {
+      return withNulls(readAnswer(text), asked, incoming);
+    } catch (cause) {
+      return this.lost(cause, 'SUBGRAPH_UNAVAILABLE', asked, incoming);
+    }
   }
 
   /** Whether the subgraph answers at all. */
   async isUp(timeoutMs: number): Promise<boolean> {
     try {
       const signal = AbortSignal.timeout(timeoutMs);
-      const { data } = await raced(
-        this.options.transport.send({ query: '{ __typename }', variables: {} }, signal),
-        signal,
-      );
+      const sent = this.options.transport.send({ query: '{ __typename }', variables: {} }, signal);
+      const answer = await raced(sent, signal);
+      const { data } = typeof answer === 'string' ? readAnswer(answer) : answer;
       return data !== null && data !== undefined;
     } catch {
       // Down is the answer, whatever the reason; the log has it when a question meets it.
@@ -49,30 +80,28 @@ export class SubgraphLink implements GraphQLDataSource {
     return this.options.transport.close();
   }
 
-  /**
-   * Never rejects: an answer that does not come is an error beside nulls.
-   * @param incoming the client's document, to name the fields it asked for; null when not known
-   */
-  async ask(asked: LinkRequest, incoming: DocumentNode | null): Promise<LinkAnswer> {
-    const { name, transport, timeoutMs, log } = this.options;
-    const signal = AbortSignal.timeout(timeoutMs);
-    try {
-      const answer = await raced(transport.send(asked, signal), signal);
-      if (answer.data) return answer;
-      return { ...answer, data: lostFields(documentOf(asked), asked.variables, incoming).data };
-    } catch (cause) {
-      log.warn({ subgraph: name, err: cause }, 'a subgraph gave no answer');
-      const lost = lostFields(documentOf(asked), asked.variables, incoming);
-      const code = signal.aborted ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
-      const happened = signal.aborted ? `did not answer within ${timeoutMs} ms` : 'is unavailable';
-      const message = `The subgraph ${name} ${happened}: ${lost.fields.join(', ')} could not be read.`;
-      const extensions = { code, subgraph: name, fields: lost.fields };
-      return {
-        data: lost.data,
-        errors: [{ message, ...(lost.path.length > 0 ? { path: lost.path } : {}), extensions }],
-      };
-    }
+  private lost(
+    cause: unknown,
+    code: 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_UNAVAILABLE',
+    asked: LinkRequest,
+    incoming: DocumentNode | null,
+  ): LinkAnswer {
+    const { name, timeoutMs, log } = this.options;
+    log.warn({ subgraph: name, err: cause }, 'a subgraph gave no answer');
+    const lost = lostFields(documentOf(asked), asked.variables, incoming);
+    const happened = code === 'SUBGRAPH_TIMEOUT' ? `did not answer within ${timeoutMs} ms` : 'is unavailable';
+    const message = `The subgraph ${name} ${happened}: ${lost.fields.join(', ')} could not be read.`;
+    const extensions = { code, subgraph: name, fields: lost.fields };
+    return {
+      data: lost.data,
+      errors: [{ message, ...(lost.path.length > 0 ? { path: lost.path } : {}), extensions }],
+    };
   }
+}
+
+function withNulls(answer: LinkAnswer, asked: LinkRequest, incoming: DocumentNode | null): LinkAnswer {
+  if (answer.data) return answer;
+  return { ...answer, data: lostFields(documentOf(asked), asked.variables, incoming).data };
 }
 
 const documentOf = ({ query }: LinkRequest): DocumentNode => parse(query, { noLocation: true });

@@ -3,8 +3,10 @@ import { type GraphQLFormattedError } from 'graphql';
 /** One operation for one subgraph. */
 export interface LinkRequest {
   readonly query: string;
-  readonly operationName?: string;
+  readonly operationName?: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** All of it as JSON, where the asker has it. */
+  readonly body?: string;
 }
 
 export interface LinkAnswer {
@@ -14,7 +16,12 @@ export interface LinkAnswer {
 
 /** A way to a subgraph: over HTTP, or in this process. */
 export interface Transport {
-  /** Rejects when the subgraph cannot be reached, or the signal fires first. */
-  send(request: LinkRequest, signal: AbortSignal): Promise<LinkAnswer>;
+  /** Whether answers come as JSON text. */
+  readonly inText?: boolean;
+  /**
+   * Rejects when the subgraph cannot be reached, or the signal fires first.
+   * @returns the answer, or its JSON text, unread
+   */
+  send(request: LinkRequest, signal: AbortSignal): Promise<LinkAnswer | string>;
   close(): Promise<void>;
 }

@@ -124,7 +124,10 @@ describe.each(graphs)(`$name, compiled (EXECUTOR_SEED=${SEED})`, (graph) => {
       const compiled = await pair.askCompiled(question, storm(weather));
       same('data', question, compiled.data, stock.data);
       same('errors', question, told(compiled.errors), told(stock.errors));
-      const [completed, expected] = [compiled, stock].map(({ extensions }) => told(extensions?.valueCompletion));
+      // Of an object without a type the stock executor only sometimes says so.
+      const [completed, expected] = [compiled, stock].map(({ extensions }) =>
+        told(extensions?.valueCompletion).filter((fault) => !fault.endsWith('.__typename')),
+      );
       // A null that goes up ends the shaping: which faults come first depends on how fragments are merged.
       const merges = question.query.includes('...');
       if (merges) same('value completion', question, expected?.length === 0 || completed?.length !== 0, true);

@@ -57,7 +57,7 @@ export async function openPair(graph: ToyGraph): Promise<Pair> {
       const transport = transports.get(name);
       if (!transport) throw new Error(`no subgraph ${name}`);
       return {
-        close: transport.close,
+        ...transport,
         send: (request, signal) => {
           requests.push({ subgraph: name, query: request.query });
           return weather(name, transport).send(request, signal);

@@ -34,7 +34,8 @@ export function storm({ seed, dead, refusing, faults, spared, every }: Storm): W
       if (refusing.includes(subgraph)) {
         return { data: null, errors: [{ message: 'No.', extensions: { code: 'BAD_CURSOR' } }] };
       }
-      const answer = await transport.send(request, signal);
+      const sent = await transport.send(request, signal);
+      const answer = typeof sent === 'string' ? (JSON.parse(sent) as LinkAnswer) : sent;
       const { representations } = request.variables;
       return spoil(answer, hit, spared, Array.isArray(representations) ? representations : null);
     };

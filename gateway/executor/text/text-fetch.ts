@@ -1,0 +1,144 @@
+import { type FetchNode, type QueryPlanSelectionNode } from '@apollo/query-planner';
+import { NotCompiled } from '../not-compiled';
+import { type Subgraph } from '../subgraph';
+import { SubgraphRequest } from '../subgraph-request';
+import { compileFill, type Cursor, type Fill } from './fill';
+import { fieldsOf, keyOf, type PlacedFetch } from './needs';
+import { isEndOfAnswer } from './scan';
+import { selectionsOf } from './selections';
+import { type Piece, type Spot } from './spots';
+import { type TextRun } from './text-operation';
+import { type Filling } from './whole-value';
+
+export type TextStep = (run: TextRun) => Promise<void>;
+
+/** Compiles a fetch: what it asks, and the reading of its answer into the pieces of its places. */
+export function compileTextFetch(
+  filling: Filling,
+  spot: Spot,
+  { node, path }: PlacedFetch,
+  subgraphs: ReadonlyMap<string, Subgraph>,
+): TextStep {
+  const subgraph = subgraphs.get(node.serviceName);
+  if (!subgraph?.answersInText) throw new NotCompiled(`the subgraph ${node.serviceName} answers in objects`);
+  if (node.inputRewrites?.length || node.outputRewrites?.length || node.contextRewrites?.length) {
+    throw new NotCompiled('rewrites');
+  }
+  const send = compileSend(node, subgraph);
+  if (!node.requires) {
+    if (path.length > 0) throw new NotCompiled(`a fetch of root fields at ${keyOf(path)}`);
+    const fill = compileFill(filling, spot, path, selectionsOf(node));
+    return async (run) => {
+      const text = await send(run, null);
+      const root = spot.places === null ? undefined : run.places[spot.places]?.[0];
+      if (text === null || !root || !readRoot(text, run, fill, root)) run.left = true;
+    };
+  }
+  const represent = compileRepresentation(spot, node.requires);
+  const from = spot.slots;
+  const fill = compileFill(filling, spot, path, selectionsOf(node));
+  const to = spot.slots;
+  return async (run) => {
+    const places = spot.places === null ? [] : (run.places[spot.places] ?? []);
+    const firsts: Piece[] = [];
+    const repeated: { readonly piece: Piece; readonly first: Piece }[] = [];
+    const seen = new Map<string, Piece>();
+    let told = '';
+    for (const piece of places) {
+      const representation = represent(piece);
+      if (representation === null) continue;
+      const first = seen.get(representation);
+      if (first) {
+        repeated.push({ piece, first });
+        continue;
+      }
+      seen.set(representation, piece);
+      told += firsts.length === 0 ? representation : `,${representation}`;
+      firsts.push(piece);
+    }
+    if (firsts.length === 0) return;
+    const text = await send(run, `[${told}]`);
+    if (text === null || !readEntities(text, run, fill, firsts)) return void (run.left = true);
+    // Places of one entity share its parts: what later fetches add to them is the same everywhere.
+    for (const { piece, first } of repeated) for (let slot = from; slot < to; slot += 1) piece[slot] = first[slot];
+  };
+}
+
+type Send = (run: TextRun, representations: string | null) => Promise<string | null>;
+
+function compileSend(node: FetchNode, subgraph: Subgraph): Send {
+  const { operation, operationName, variableUsages } = node;
+  const usages = variableUsages ?? [];
+  if (usages.includes('representations')) throw new NotCompiled('a variable named representations');
+  const compiled = SubgraphRequest.compile(operation, operationName);
+  return async (run, representations) => {
+    const parts: string[] = [];
+    for (const name of usages) {
+      const value = run.variables[name];
+      if (value !== undefined) parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
+    }
+    if (representations !== null) parts.push(`"representations":${representations}`);
+    const variables = `{${parts.join(',')}}`;
+    const answer = await subgraph.ask(compiled.inText(variables), run.incoming);
+    run.received.set(node, { variables, answer });
+    return typeof answer === 'string' ? answer : null;
+  };
+}
+
+function readRoot(text: string, { places }: TextRun, fill: Fill, root: Piece): boolean {
+  const begin = '{"data":';
+  if (!text.startsWith(begin)) return false;
+  const cursor: Cursor = { text, at: begin.length, places };
+  fill(cursor, root);
+  return cursor.at !== -1 && isEndOfAnswer(text, cursor.at);
+}
+
+function readEntities(text: string, { places }: TextRun, fill: Fill, pieces: readonly Piece[]): boolean {
+  const begin = '{"data":{"_entities":';
+  if (!text.startsWith(begin)) return false;
+  const cursor: Cursor = { text, at: begin.length, places };
+  for (const [index, piece] of pieces.entries()) {
+    if (!text.startsWith(index === 0 ? '[' : ',', cursor.at)) return false;
+    cursor.at += 1;
+    if (text.startsWith('null', cursor.at)) cursor.at += 4;
+    else fill(cursor, piece);
+    if (cursor.at === -1) return false;
+  }
+  return text.startsWith(']}', cursor.at) && isEndOfAnswer(text, cursor.at + 2);
+}
+
+/** Writes what a subgraph is told of a piece; null when an earlier fetch did not bring it. */
+function compileRepresentation(
+  spot: Spot,
+  requires: readonly QueryPlanSelectionNode[],
+): (piece: Piece) => string | null {
+  const parts: { before: string; slot: number }[] = [];
+  let before = '{';
+  const done = new Set<string>();
+  for (const selection of requires) {
+    if (selection.kind === 'InlineFragment' && selection.typeCondition !== spot.type.name) continue;
+    for (const { name } of fieldsOf(selection)) {
+      if (done.has(name)) continue;
+      done.add(name);
+      if (name === '__typename') {
+        before += `"__typename":"${spot.type.name}",`;
+        continue;
+      }
+      const slot = spot.values.get(name);
+      if (slot === undefined) throw new NotCompiled(`nothing brings the required ${spot.type.name}.${name}`);
+      parts.push({ before: `${before}"${name}":`, slot });
+      before = ',';
+    }
+  }
+  if (!done.has('__typename')) throw new NotCompiled('a representation without a type');
+  const end = `${before.replace(/,$/, '')}}`;
+  return (piece) => {
+    let text = '';
+    for (const part of parts) {
+      const value = piece[part.slot];
+      if (typeof value !== 'string') return null;
+      text += part.before + value;
+    }
+    return text + end;
+  };
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { type LinkAnswer } from './transport';
+
+const Answer = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z.array(z.looseObject({ message: z.string() })).optional(),
+});
+
+/** @throws when the text is no answer in GraphQL */
+export const readAnswer = (text: string): LinkAnswer => Answer.parse(JSON.parse(text)) as LinkAnswer;
