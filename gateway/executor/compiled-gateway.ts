@@ -31,6 +31,13 @@ interface CompiledGatewayOptions {
   readonly onGeneralPath?: (reason: string, incoming: GatewayGraphQLRequestContext) => void;
 }
 
+/** Where a request the server is asked to finish carries its answer; the server copies contexts, with their symbols. */
+const ANSWERED = Symbol('answered ahead of the server');
+
+interface HandedOver {
+  readonly [ANSWERED]?: GatewayExecutionResult;
+}
+
 /** How many requests went which way. */
 interface ExecutorCounts {
   compiled: number;
@@ -50,8 +57,6 @@ export class CompiledGateway implements GatewayInterface {
   readonly counts: ExecutorCounts = { compiled: 0, text: 0, textLeft: 0, general: new Map() };
   private readonly listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
   private graph: Graph | null = null;
-  /** Answers for requests the server was asked to finish, by their context. */
-  private readonly answered = new WeakMap<object, GatewayExecutionResult>();
 
   constructor(private readonly options: CompiledGatewayOptions) {}
 
@@ -131,7 +136,7 @@ export class CompiledGateway implements GatewayInterface {
     }
     const result = await compiled.execute(incoming, variables, received);
     if (result.errors || result.extensions || !result.data) {
-      this.answered.set(incoming.context, result);
+      Object.assign(incoming.context, { [ANSWERED]: result });
       return null;
     }
     known.uses += 1;
@@ -170,7 +175,7 @@ export class CompiledGateway implements GatewayInterface {
     incoming: GatewayGraphQLRequestContext,
     variables: Variables,
   ): Promise<GatewayExecutionResult> {
-    const answered = this.answered.get(incoming.context);
+    const { [ANSWERED]: answered }: HandedOver = incoming.context;
     if (answered) return answered;
     if ('compiled' in way) {
       this.counts.compiled += 1;

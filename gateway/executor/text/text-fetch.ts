@@ -7,10 +7,8 @@ import { fieldsOf, keyOf, type PlacedFetch } from './needs';
 import { isEndOfAnswer } from './scan';
 import { selectionsOf } from './selections';
 import { type Piece, type Spot } from './spots';
-import { type TextRun } from './text-operation';
+import { type TextRun, type TextStep } from './text-run';
 import { type Filling } from './whole-value';
-
-export type TextStep = (run: TextRun) => Promise<void>;
 
 /** Compiles a fetch: what it asks, and the reading of its answer into the pieces of its places. */
 export function compileTextFetch(

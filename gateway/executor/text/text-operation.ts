@@ -6,19 +6,9 @@ import { type Received } from '../received';
 import { type Incoming } from '../subgraph';
 import { keyOf, needsOf } from './needs';
 import { askedOf, type Piece, Spot } from './spots';
-import { compileTextFetch, type TextStep } from './text-fetch';
+import { compileTextFetch } from './text-fetch';
+import { type TextRun, type TextStep } from './text-run';
 import { compileWrite } from './write';
-
-/** One execution of an operation in text. */
-export interface TextRun {
-  readonly incoming: Incoming;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly places: readonly Piece[][];
-  /** What came so far, for whoever has to go on when this cannot. */
-  readonly received: Received;
-  /** Whether something came that is not exactly what the plan promises. */
-  left: boolean;
-}
 
 /**
  * An operation answered without building objects: the texts of the subgraphs are checked character by character against

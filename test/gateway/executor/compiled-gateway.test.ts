@@ -134,6 +134,14 @@ describe.each(graphs)(`$name, compiled (EXECUTOR_SEED=${SEED})`, (graph) => {
       else same('value completion', question, completed, expected);
     }));
 
+  it('answers in text what it answers in objects, whatever subgraphs do', () =>
+    check(storms(graph, ANY), true, async (question, weather) => {
+      const { data, errors } = await pair.askCompiled(question, storm(weather));
+      const inText = await pair.askInText(question, storm(weather));
+      same('data', question, inText.data, data);
+      same('errors', question, told(inText.errors), told(errors));
+    }));
+
   it('gives the rest, and points errors at nulls, whatever subgraphs do', () =>
     check(storms(graph, ANY), true, async (question, weather, merged) => {
       const { data, errors } = await pair.askCompiled(question, storm(weather));
@@ -142,5 +150,8 @@ describe.each(graphs)(`$name, compiled (EXECUTOR_SEED=${SEED})`, (graph) => {
       same('error paths', question, astray, []);
     }));
 
-  afterAll(() => expect(pair.general()).toEqual([]));
+  afterAll(() => {
+    expect(pair.general()).toEqual([]);
+    expect(pair.inText().left).toBeGreaterThan(0);
+  });
 });

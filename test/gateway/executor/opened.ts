@@ -1,5 +1,6 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { type GraphQLSchema } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values';
 import { type GatewayConfig } from '../../../gateway/config';
 import { createGateway, type Gateway } from '../../../gateway/gateway';
 import { type Transport } from '../../../gateway/link';
@@ -37,6 +38,10 @@ export interface Pair {
   general(): readonly (readonly [string, number])[];
   askStock(question: Question, weather?: Weather): Promise<Answer>;
   askCompiled(question: Question, weather?: Weather): Promise<Answer>;
+  /** As a server would that knows the operation: in text, and by the compiled gateway where that is left. */
+  askInText(question: Question, weather?: Weather): Promise<Answer>;
+  /** How many questions were answered in text, and how many were left in the middle. */
+  inText(): { readonly text: number; readonly left: number };
   /** What the subgraphs were asked for the last question. */
   readonly requests: { readonly subgraph: string; readonly query: string }[];
   close(): Promise<void>;
@@ -48,6 +53,7 @@ const clear: Weather = (_name, transport) => transport;
 
 export async function openPair(graph: ToyGraph): Promise<Pair> {
   const supergraphSdl = supergraphOf(graph);
+  const schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
   // Changed before every question; both gateways stay open, so that what they cache is tested as well.
   let weather = clear;
   const requests: Pair['requests'] = [];
@@ -67,6 +73,13 @@ export async function openPair(graph: ToyGraph): Promise<Pair> {
   };
   const stock = await open(supergraphSdl, 'apollo', weathered);
   const compiled = await open(supergraphSdl, 'compiled', weathered);
+  const inText = await open(supergraphSdl, 'compiled', (context) => {
+    const transportOf = weathered(context);
+    return (name) => {
+      const { send, ...transport } = transportOf(name);
+      return { ...transport, inText: true, send: async (...asked) => JSON.stringify(await send(...asked)) };
+    };
+  });
   const ask = async ({ gateway, context }: Opened, { query, variables }: Question, now: Weather): Promise<Answer> => {
     weather = now;
     context.log.length = 0;
@@ -75,16 +88,43 @@ export async function openPair(graph: ToyGraph): Promise<Pair> {
     if (body.kind !== 'single') throw new Error('answered in parts');
     return JSON.parse(JSON.stringify(body.singleResult)) as Answer;
   };
+  const askInText = async (question: Question, now = clear): Promise<Answer> => {
+    const { executor, server } = inText.gateway;
+    const { query, variables } = question;
+    const known = executor?.known(query, undefined);
+    if (!executor || !known) {
+      // What the server sees first, it answers; after that it is known.
+      await ask(inText, question, clear);
+      return executor?.known(query, undefined) ? askInText(question, now) : ask(inText, question, now);
+    }
+    weather = now;
+    inText.context.log.length = 0;
+    requests.length = 0;
+    const { coerced = {} } = getVariableValues(schema, known.asked.operation.variableDefinitions ?? [], variables);
+    const contextValue = {};
+    const incoming = { document: known.asked.document, context: contextValue };
+    const text = await executor.answerInText(known, incoming, variables, coerced);
+    if (text !== null) return JSON.parse(`{"data":${text}}`) as Answer;
+    const { body } = await server.executeOperation({ query, variables }, { contextValue });
+    if (body.kind !== 'single') throw new Error('answered in parts');
+    return JSON.parse(JSON.stringify(body.singleResult)) as Answer;
+  };
   return {
+    askInText,
+    inText: () => {
+      const { text = 0, textLeft = 0 } = inText.gateway.executor?.counts ?? {};
+      return { text, left: textLeft };
+    },
     graph,
     requests,
     general: () => [...(compiled.gateway.executor?.counts.general ?? [])],
-    schema: Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema(),
+    schema,
     askStock: (question, now = clear) => ask(stock, question, now),
     askCompiled: (question, now = clear) => ask(compiled, question, now),
     async close() {
       await stock.gateway.close();
       await compiled.gateway.close();
+      await inText.gateway.close();
     },
   };
 }

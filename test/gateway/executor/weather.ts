@@ -79,10 +79,9 @@ function spoil(
       }
     });
     const extra =
-      hit(`${place} extra`) === 'extra' ? ',"extra":{"a":1},"__proto__":{"polluted":true},"toString":"x"' : '';
-    return JSON.parse(
-      `{"_":0${extra}${spoiled.map(([name, part]) => `,${JSON.stringify(name)}:${JSON.stringify(part)}`).join('')}}`,
-    );
+      hit(`${place} extra`) === 'extra' ? ['"extra":{"a":1},"__proto__":{"polluted":true},"toString":"x"'] : [];
+    const parts = spoiled.map(([name, part]) => `${JSON.stringify(name)}:${JSON.stringify(part)}`);
+    return JSON.parse(`{${[...extra, ...parts].join(',')}}`);
   };
   const data = walk(answer.data, '', []) as LinkAnswer['data'];
   return { ...(data === undefined ? {} : { data }), ...(errors.length > 0 ? { errors } : {}) };

@@ -1,0 +1,16 @@
+import { type Received } from '../received';
+import { type Incoming } from '../subgraph';
+import { type Piece } from './spots';
+
+/** One execution of an operation in text. */
+export interface TextRun {
+  readonly incoming: Incoming;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly places: readonly Piece[][];
+  /** What came so far, for whoever has to go on when this cannot. */
+  readonly received: Received;
+  /** Whether something came that is not exactly what the plan promises. */
+  left: boolean;
+}
+
+export type TextStep = (run: TextRun) => Promise<void>;
