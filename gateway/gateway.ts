@@ -7,7 +7,7 @@ import { type GatewayInterface } from '@apollo/server-gateway-interface';
 import { errorFormatter, HubError } from '../shared/errors';
 import { type Log } from '../shared/log';
 import { callerErrorStatus, edgeRules } from './edge/edge-rules';
-import { CompiledGateway } from './executor';
+import { CompiledGateway, type Subgraph } from './executor';
 import { SubgraphLink, type Transport } from './link';
 import { makeApolloGateway } from './supergraph/apollo-gateway';
 
@@ -40,7 +40,7 @@ type LinkTo = (name: string, url: string) => SubgraphLink;
 function compiled(supergraphSdl: string, linkTo: LinkTo): CompiledGateway {
   return new CompiledGateway({
     supergraphSdl,
-    subgraphOf(name, url) {
+    subgraphOf(name, url): Subgraph {
       const link = linkTo(name, url);
       return {
         answersInText: link.inText,
