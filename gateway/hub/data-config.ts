@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { access, constants, mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Env, readEnv } from '../../shared/config';
 import { HubError } from '../../shared/errors';
 import { readRegistry } from './registry';
@@ -38,9 +39,16 @@ export async function readDataConfig(env: Env): Promise<DataConfig> {
   };
 }
 
+// Node's own recursive mkdir never ends where the system refuses a directory with ENOENT, as under /proc.
+async function makeDirectory(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  if (!existsSync(dirname(path))) await makeDirectory(dirname(path));
+  await mkdir(path);
+}
+
 async function ensureDirectory(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeDirectory(path);
     await access(path, constants.W_OK);
   } catch (cause) {
     throw new HubError('DATA_DIRECTORY_UNWRITABLE', `Cannot write to the data directory ${path}.`, { path }, cause);

@@ -33,10 +33,12 @@ const data = () =>
   new Option('--data <directory>', 'where the embedded databases are kept (default: data, or HUB_DATA)');
 const port = () => new Option('--port <number>', 'port to listen on (default: PORT)');
 
-const program = new Command('hub').description('Programme Hub: one graph over the records of cooperation programmes.');
+const program = new Command('hub')
+  .description('Programme Hub: one graph over the records of cooperation programmes.')
+  .showHelpAfterError('Run hub --help for the commands.');
 
 program
-  .command('start', { isDefault: true })
+  .command('start')
   .description('the whole hub in one process, on embedded databases')
   .addOption(data())
   .addOption(port())
@@ -145,5 +147,6 @@ program
   });
 
 void runProgram(async () => {
-  await program.parseAsync();
+  // Without a command the hub starts; were `start` the default, a mistyped command would be an argument too many of it.
+  await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'start']);
 });

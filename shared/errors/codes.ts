@@ -123,7 +123,7 @@ export const errorCodes = {
     class: 'operator',
     status: 500,
     meaning: 'The supergraph file cannot be read, or is not a supergraph.',
-    remedy: 'Point SUPERGRAPH at a composed file; `npm run compose` writes the hub’s own.',
+    remedy: 'Point SUPERGRAPH at a composed file; `npm run fix:generated` writes the hub’s own.',
   },
   FILE_UNREADABLE: {
     class: 'operator',

@@ -38,6 +38,15 @@ describe('a start that cannot succeed', () => {
     expect(said).toContain(`hub: DATA_DIRECTORY_UNWRITABLE: Cannot write to the data directory ${join(file, 'data')}.`);
   });
 
+  it('names a data directory that the system refuses to make', async () => {
+    const said = await failureOf(['start', '--data', '/proc/hub']);
+    expect(said).toContain('hub: DATA_DIRECTORY_UNWRITABLE: Cannot write to the data directory /proc/hub.');
+  });
+
+  it('names a command that is none', async () => {
+    expect(await failureOf(['sart'])).toMatch(/unknown command 'sart'[\s\S]*start/);
+  });
+
   it('names a database file that is damaged', async () => {
     await mkdir(directory, { recursive: true });
     await writeFile(join(directory, 'personnel.sqlite'), 'this is no database, whatever its name says '.repeat(100));
