@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { type Database } from 'better-sqlite3';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 import { HubError } from '../errors';
@@ -28,7 +29,11 @@ function sqliteOptions(database: string): DataSourceOptions {
     type: 'better-sqlite3',
     database,
     // WAL lets an import write while the hub reads the same file.
-    prepareDatabase: (file: { pragma(text: string): unknown }) => {
+    prepareDatabase: (file: Pick<Database, 'pragma' | 'function'>) => {
+      // SQLite's own knows only the letters of ASCII. One letter for one, as servers do it: Σ is σ wherever it stands.
+      file.function('lower', { deterministic: true }, (text: unknown) =>
+        typeof text === 'string' ? Array.from(text, (letter) => Array.from(letter.toLowerCase())[0]).join('') : text,
+      );
       file.pragma('journal_mode = WAL');
       file.pragma('synchronous = NORMAL');
       file.pragma('busy_timeout = 5000');
@@ -52,9 +57,12 @@ async function optionsOf(url: string): Promise<DataSourceOptions> {
   return serverOptions(await ensureServerDatabase(url), url);
 }
 
+/** Compares text as SQLite does: by code point, so that case, accents and trailing spaces count. */
+const collations = { mariadb: 'utf8mb4_nopad_bin', mysql: 'utf8mb4_0900_bin' } as const;
+
 /**
  * Makes the database unless it is there, and says which of the two servers keeps it: they tell their defaults apart.
- * Binary collation, so that text compares alike on every engine: by code point, case and accents counted.
+ * @throws HubError BAD_CONFIGURATION when its tables compare text so that texts that differ count as one
  */
 async function ensureServerDatabase(url: string): Promise<'mysql' | 'mariadb'> {
   const target = new URL(url);
@@ -63,9 +71,27 @@ async function ensureServerDatabase(url: string): Promise<'mysql' | 'mariadb'> {
   target.protocol = 'mysql:';
   const connection = await createConnection({ uri: target.href });
   try {
-    await connection.query('CREATE DATABASE IF NOT EXISTS ?? CHARACTER SET utf8mb4 COLLATE utf8mb4_bin', [name]);
-    const [rows] = await connection.query<RowDataPacket[]>('SELECT VERSION() AS version');
-    return String(rows[0]?.version).includes('MariaDB') ? 'mariadb' : 'mysql';
+    const [versions] = await connection.query<RowDataPacket[]>('SELECT VERSION() AS version');
+    const server = String(versions[0]?.version).includes('MariaDB') ? 'mariadb' : 'mysql';
+    const collation = collations[server];
+    await connection.query('CREATE DATABASE IF NOT EXISTS ?? CHARACTER SET utf8mb4 COLLATE ??', [name, collation]);
+    const [found] = await connection.query<RowDataPacket[]>(
+      `SELECT s.DEFAULT_COLLATION_NAME AS collation, COUNT(t.TABLE_NAME) AS tables FROM information_schema.SCHEMATA s
+        LEFT JOIN information_schema.TABLES t ON t.TABLE_SCHEMA = s.SCHEMA_NAME
+        WHERE s.SCHEMA_NAME = ? GROUP BY s.DEFAULT_COLLATION_NAME`,
+      [name],
+    );
+    const kept = String(found[0]?.collation);
+    if (kept === collation) return server;
+    if (Number(found[0]?.tables) === 0) {
+      await connection.query('ALTER DATABASE ?? CHARACTER SET utf8mb4 COLLATE ??', [name, collation]);
+    } else if (!kept.endsWith('_bin')) {
+      throw new HubError(
+        'BAD_CONFIGURATION',
+        `The database ${name} compares text by ${kept}, the hub needs ${collation}: give it an empty database.`,
+      );
+    }
+    return server;
   } finally {
     await connection.end();
   }
@@ -97,6 +123,7 @@ export async function connectDatabase(url: string, options: DatabaseOptions): Pr
     });
     return await source.initialize();
   } catch (cause) {
+    if (cause instanceof HubError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new HubError('DATABASE_UNREADABLE', `Cannot open the database ${withoutSecret(url)}: ${reason}`, {}, cause);
   }

@@ -41,8 +41,12 @@ export function columnList(shape: Shape, columns: readonly string[] | 'all'): Sq
 }
 
 /** Runs one statement. Placeholders are bound by the driver, never spliced. */
-export function run(db: DataSource | EntityManager, statement: Sql): Promise<Record<string, unknown>[]> {
-  return db.query(statement.sql, statement.values);
+export function run(db: DataSource | EntityManager, { sql: text, values }: Sql): Promise<Record<string, unknown>[]> {
+  // Half a surrogate pair is no character: drivers differ in what they make of it.
+  return db.query(
+    text,
+    values.map((value) => (typeof value === 'string' ? value.toWellFormed() : value)),
+  );
 }
 
 /** Turns raw records into rows: instances of their class, so that resolvers receive them uncopied. */

@@ -11,13 +11,18 @@ interface FreshDatabase {
 }
 
 /** Server the tests run on instead of SQLite, for example mysql://root@127.0.0.1:3306; the same tests, another engine. */
-const server = process.env.HUB_TEST_DATABASE;
+const serverUnderTest = process.env.HUB_TEST_DATABASE ?? null;
 
 /**
  * An empty database on the engine under test: a schema of its own on HUB_TEST_DATABASE, or SQLite.
  * @param kept `file` when the database must outlive its connection, or be shared between processes
+ * @param server another server than the one under test; null for SQLite
  */
-export async function freshDatabase(name: string, kept: 'memory' | 'file' = 'memory'): Promise<FreshDatabase> {
+export async function freshDatabase(
+  name: string,
+  kept: 'memory' | 'file' = 'memory',
+  server: string | null = serverUnderTest,
+): Promise<FreshDatabase> {
   const schema = `hub_test_${name}_${randomBytes(6).toString('hex')}`;
   if (server) {
     return {

@@ -1,21 +1,33 @@
 import { openHub } from '../../gateway/hub/open-hub';
 import { readRegistry } from '../../gateway/hub/registry';
+import { type OpenSubgraph } from '../../shared/federation';
 import { createLog } from '../../shared/log';
 import { freshDatabase } from './database';
 import { executorUnderTest } from './executor';
-import { hubUnderTest, type HubUnderTest, type OpenHub } from './hub';
+import { hubUnderTest, type HubUnderTest } from './hub';
 
 export interface HubInOneProcess extends HubUnderTest {
   /** SQL statements of the last question, by subgraph. */
   readonly statements: ReadonlyMap<string, readonly string[]>;
+  /** The subgraphs it stands on, to add records that no data set has. */
+  readonly subgraphs: readonly OpenSubgraph[];
+}
+
+interface Options {
+  readonly dataSets?: readonly string[];
+  /** Another server than the one under test; null for SQLite. */
+  readonly server?: string | null;
 }
 
 /** Opens the embedded hub: the real gateway over subgraphs in this process, each on a database of its own. */
 export async function openHubInOneProcess({
   dataSets = ['pdp1', 'demo'],
-}: Parameters<OpenHub>[0] = {}): Promise<HubInOneProcess> {
+  server,
+}: Options = {}): Promise<HubInOneProcess> {
   const databases = new Map(
-    await Promise.all((await readRegistry()).map(async ({ name }) => [name, await freshDatabase(name)] as const)),
+    await Promise.all(
+      (await readRegistry()).map(async ({ name }) => [name, await freshDatabase(name, 'memory', server)] as const),
+    ),
   );
   const statements = new Map<string, string[]>();
   const hub = await openHub({
@@ -45,5 +57,5 @@ export async function openHubInOneProcess({
       await Promise.all([...databases.values()].map((database) => database.drop()));
     },
   });
-  return { ...parts, statements };
+  return { ...parts, statements, subgraphs: hub.subgraphs };
 }

@@ -28,8 +28,8 @@ export class PlaceResolver {
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (id !== undefined) return loaders.placeById.load(id, info);
-    if (scheme === undefined || version === undefined || code === undefined) return null;
+    if (id != null) return loaders.placeById.load(id, info);
+    if (scheme == null || version == null || code == null) return null;
     return loaders.placeById.load(idOf('Place', scheme, version, code), info);
   }
 

@@ -13,7 +13,7 @@ import {
 import { type LeadTimeAnomaly } from './contracting-process.enums';
 import { type ContractingProcessFilter } from './contracting-process.input';
 import { processFields, processParents, processRollup } from './contracting-process.rollup';
-import { containing } from './search-text';
+import { folded } from './search-text';
 
 const anyOf = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`1 = 0` : sql`(${join(conditions, ' OR ')})`;
@@ -62,7 +62,7 @@ export const processConditions = (filter: ContractingProcessFilter): Sql =>
     given(filter.numberOfTenderers, (numbers) => isOneOf(sql`t.number_of_tenderers`, numbers)),
     given(filter.leadTimeAnomaly, (oddities) => anyOf(oddities.map((oddity) => anomalies[oddity]))),
     given(filter.hasIssues, (has) => (has ? remarked : sql`NOT ${remarked}`)),
-    given(filter.search, (text) => sql`t.search_text LIKE ${containing(text)} ESCAPE '!'`),
+    given(filter.search, (text) => sql`INSTR(t.search_text, ${folded(text)}) > 0`),
   );
 
 export const contractingProcessList = new List<ContractingProcessRow, ContractingProcessFilter>({

@@ -21,6 +21,3 @@ export const searchTextOf = (...texts: readonly (string | null)[]): string =>
       .join(' ')
       .slice(0, SEARCHED),
   );
-
-/** LIKE pattern for a text somewhere within; the escape character is !. */
-export const containing = (text: string): string => `%${folded(text).replace(/[!%_]/g, '!$&')}%`;

@@ -11,6 +11,9 @@ describe('searching for a text', () => {
     ['SĂLAJ', 'sălaj'],
     ['Timiș', 'MIȘ'],
     ['100 %_!', '0 %_!'],
+    ['GROẞE ΟΔΟΣ', 'große οδοσ'],
+    ['İași, \\ Жж', 'iași, \\ жЖ'],
+    ['a\u0000b', 'A\u0000B'],
   ])('finds in %s the text %s, on every engine', async (text, sought) => {
     await using hub = await openSubgraph(bilateral);
     const found = await run(
