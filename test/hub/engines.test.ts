@@ -17,7 +17,7 @@ import { walk } from './engines/walk';
 type Hub = Awaited<ReturnType<typeof openHubInOneProcess>>;
 
 const seed = Number(process.env.HUB_TEST_SEED ?? randomInt(1_000_000));
-const runs = Number(process.env.HUB_TEST_RUNS ?? 300);
+const runs = Number(process.env.HUB_TEST_RUNS ?? 200);
 const named = process.env.HUB_TEST_DATABASE;
 const describeHere = named === undefined ? describeWithMariaDB : describe;
 

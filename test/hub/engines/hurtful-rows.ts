@@ -1,7 +1,7 @@
 import { Kind, parse } from 'graphql';
 import { type DataSource, type EntityMetadata } from 'typeorm';
 import { type ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
-import { kind } from '../../../shared/database';
+import { kind, writeRows } from '../../../shared/database';
 import { type OpenSubgraph } from '../../../shared/federation';
 import { type Choices } from './choices';
 
@@ -145,11 +145,15 @@ async function hurtfulRows(db: DataSource, sdl: string, draw: Choices): Promise<
 }
 
 /** Adds rows that hurt to every table of a subgraph, through its row classes. */
-export async function addHurtfulRows({ db, sdl }: OpenSubgraph, draw: Choices): Promise<number> {
+export async function addHurtfulRows({ db, sdl, definition }: OpenSubgraph, draw: Choices): Promise<number> {
   let added = 0;
-  for (const [{ target }, rows] of await hurtfulRows(db, sdl, draw)) {
-    if (rows.length > 0) await db.getRepository<Row>(target).insert(rows);
-    added += rows.length;
-  }
+  const made = await hurtfulRows(db, sdl, draw);
+  await db.transaction(async (manager) => {
+    for (const row of definition.rows) {
+      const rows = made.get(db.getMetadata(row)) ?? [];
+      await writeRows(manager, row, rows);
+      added += rows.length;
+    }
+  });
   return added;
 }
