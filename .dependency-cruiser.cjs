@@ -13,7 +13,7 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'A file nobody imports is dead, or an entry that should be listed here.',
-      from: { orphan: true, pathNot: ['^gateway/console/graphiql/', '\\.test\\.ts$', '^gateway/hub/(main|dev)\\.ts$'] },
+      from: { orphan: true, pathNot: ['^gateway/console/web/', '\\.test\\.ts$', '^gateway/hub/(main|dev)\\.ts$'] },
       to: {},
     },
     {
@@ -112,7 +112,7 @@ module.exports = {
     {
       name: 'no-development-package-in-the-product',
       severity: 'error',
-      from: { path: '^(gateway|subgraphs|shared)/', pathNot: '^gateway/console/graphiql/' },
+      from: { path: '^(gateway|subgraphs|shared)/', pathNot: '^gateway/console/web/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

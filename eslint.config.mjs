@@ -3,14 +3,14 @@ import n from 'eslint-plugin-n';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '/.bench/', '/data/', '.wireit/', 'coverage/'] },
+  { ignores: ['**/dist/', '/.bench/', '/data/', '.wireit/', 'coverage/', 'gateway/console/web/graph/generated/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './gateway/console/graphiql/tsconfig.json'],
+        project: ['./tsconfig.json', './gateway/console/web/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -57,6 +57,6 @@ export default tseslint.config(
   {
     files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly' } },
+    languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly', console: 'readonly' } },
   },
 );

@@ -1,15 +1,24 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { knowDocuments } from './documents';
 import { readQuestions } from './questions';
+import { schemaMapOf } from './schema-map';
 
-/** Where the console finds its two folders; neither has to exist. */
+/** Where the console finds what it serves; no folder or file has to exist. */
 export interface ConsoleOptions {
   /** What `vite build` wrote. */
   readonly assets: string;
   /** The saved questions, one operation per `.graphql` file. */
   readonly questions: string;
+  /** The operations the pages ask by identifier. */
+  readonly documents?: string;
+  /** The composed graph, for the page that draws it. */
+  readonly supergraphSdl?: string;
+  /** What changed in the graph and when, as Markdown. */
+  readonly changelog?: string;
 }
 
 const CONTENT_SECURITY_POLICY = [
@@ -35,20 +44,41 @@ const SECURITY_HEADERS = {
 const REVALIDATE = 'no-cache';
 const KEEP_FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
-/** Serves the console at `/` and its saved questions at `/questions.json`, from this origin alone. */
-export async function mountConsole(app: FastifyInstance, { assets, questions }: ConsoleOptions): Promise<void> {
+/** The pages that have an address of their own; all of them are one file, which reads the address. */
+const PAGES = ['/explore', '/schema', '/teams'];
+const REPORT = '/report/:project';
+
+/**
+ * Serves the console at `/` and beside it, with what it reads: the saved questions at `/questions.json`, the map of the
+ * graph at `/schema.json`, what else there is to link to at `/console.json`; from this origin alone.
+ */
+export async function mountConsole(app: FastifyInstance, options: ConsoleOptions): Promise<void> {
+  const { assets, questions, documents, supergraphSdl, changelog } = options;
   const saved = await readQuestions(questions);
+  const map = supergraphSdl === undefined ? { subgraphs: [], types: [] } : schemaMapOf(supergraphSdl);
+  const changes = changelog !== undefined && existsSync(changelog) ? await readFile(changelog, 'utf8') : null;
+  const schema = JSON.stringify({ ...map, changelog: changes });
+  if (documents !== undefined) await knowDocuments(app, documents);
   // A scope of its own, so that the policy of these pages never reaches the other routes of the app.
   await app.register(async (scope) => {
     scope.addHook('onSend', async (_request, reply) => {
       reply.headers(SECURITY_HEADERS);
     });
     scope.get('/questions.json', (_request, reply) => reply.header('cache-control', REVALIDATE).send(saved));
-    if (existsSync(join(assets, 'index.html'))) await serveAssets(scope, assets);
-    else
-      scope.get('/', (_request, reply) =>
-        reply.type('text/html; charset=utf-8').header('cache-control', REVALIDATE).send(NOT_BUILT),
+    scope.get('/schema.json', (_request, reply) =>
+      reply.type('application/json; charset=utf-8').header('cache-control', REVALIDATE).send(schema),
+    );
+    // The report of a project is another part's; the pages link to it where it is served.
+    scope.get('/console.json', (_request, reply) =>
+      reply.header('cache-control', REVALIDATE).send({ report: app.hasRoute({ method: 'GET', url: REPORT }) }),
+    );
+    const page = join(assets, 'index.html');
+    const html = existsSync(page) ? await readFile(page, 'utf8') : NOT_BUILT;
+    for (const path of ['/', ...PAGES])
+      scope.get(path, (_request, reply) =>
+        reply.type('text/html; charset=utf-8').header('cache-control', REVALIDATE).send(html),
       );
+    if (existsSync(page)) await serveAssets(scope, assets);
   });
 }
 
@@ -60,6 +90,8 @@ async function serveAssets(scope: FastifyInstance, root: string): Promise<void> 
     // The app may serve other folders too, and fastify allows `reply.sendFile` to be declared once.
     decorateReply: false,
     cacheControl: false,
+    // The page itself is served above, under each of its addresses.
+    index: false,
     setHeaders: (reply, path) => {
       reply.setHeader('cache-control', path.startsWith(hashed) ? KEEP_FOR_A_YEAR : REVALIDATE);
     },

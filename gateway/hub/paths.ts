@@ -15,5 +15,7 @@ export const paths = {
   supergraph: resolve(root, 'gateway/supergraph.graphql'),
   questions: resolve(root, 'gateway/console/questions'),
   consoleAssets: resolve(root, 'dist/console'),
+  consoleDocuments: resolve(root, 'gateway/console/web/graph/generated/persisted-documents.json'),
+  schemaChanges: resolve(root, 'docs/schema-changes.md'),
   errorTable: resolve(root, 'docs/errors.md'),
 } as const;

@@ -40,15 +40,24 @@ export async function startGateway(env: Env): Promise<Running> {
 }
 
 /** Listens with the console beside the graph; closes what was opened when that fails, and when it stops. */
-async function listen(gateway: Gateway, { host, port }: GatewayConfig, close: () => Promise<void>): Promise<Running> {
+async function listen(gateway: Gateway, config: GatewayConfig, close: () => Promise<void>): Promise<Running> {
+  const { host, port } = config;
   try {
+    const supergraphSdl = await readSupergraph(config.supergraph ?? paths.supergraph);
     const running = await serve({
       server: gateway.server,
       host,
       port,
       context: async () => ({}),
       ready: gateway.ready,
-      routes: (app) => mountConsole(app, { assets: paths.consoleAssets, questions: paths.questions }),
+      routes: (app) =>
+        mountConsole(app, {
+          assets: paths.consoleAssets,
+          questions: paths.questions,
+          documents: paths.consoleDocuments,
+          supergraphSdl,
+          changelog: paths.schemaChanges,
+        }),
     });
     const stop = async () => {
       await running.stop();

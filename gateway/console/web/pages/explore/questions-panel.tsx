@@ -1,5 +1,5 @@
 import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import type { SavedQuestion } from './questions';
+import type { SavedQuestion } from './saved-questions';
 
 /** The panel beside the editor that lists the saved questions. */
 export function questionsPlugin(questions: readonly SavedQuestion[]): GraphiQLPlugin {

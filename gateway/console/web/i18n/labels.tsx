@@ -1,0 +1,57 @@
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import { useQuery } from 'urql';
+import { LabelsDocument, TopicsDocument } from '../graph/generated/graphql';
+import { type Language, useLanguage } from './language';
+
+interface Said {
+  readonly en: string;
+  readonly ro: string;
+  readonly no: string;
+}
+
+/** A label the graph keeps in three languages, in the one that is spoken. */
+export const inLanguage = (said: Said, language: Language): string => said[language === 'nb' ? 'no' : language];
+
+type Labels = ReadonlyMap<string, ReadonlyMap<string, Said>>;
+const Known = createContext<Labels>(new Map());
+
+/** A code made readable, for lists that could not be fetched. */
+const readable = (code: string): string => {
+  const words = code.replaceAll('_', ' ').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+export type Label = (list: string, code: string | null | undefined) => string;
+
+/** Reads labels of closed lists; a code without one is made readable. */
+export function useLabels(): Label {
+  const { language } = useLanguage();
+  const labels = use(Known);
+  return useMemo(
+    () => (list, code) => {
+      if (code === null || code === undefined) return '–';
+      const said = labels.get(list)?.get(code);
+      return said ? inLanguage(said, language) : readable(code);
+    },
+    [labels, language],
+  );
+}
+
+export function LabelsProvider({ children }: { readonly children: ReactNode }) {
+  const [{ data }] = useQuery({ query: LabelsDocument, variables: {} });
+  const [{ data: training }] = useQuery({ query: TopicsDocument, variables: {} });
+  const labels = useMemo(() => {
+    const lists = data
+      ? [data.bilateralCodeLists, data.personnelCodeLists, data.procurementCodeLists, data.trainingCodeLists]
+      : [];
+    const known = new Map<string, Map<string, Said>>();
+    for (const { name, codes } of lists.flatMap((list) => list ?? [])) {
+      const kept = known.get(name) ?? new Map<string, Said>();
+      for (const code of codes) kept.set(code.code, code);
+      known.set(name, kept);
+    }
+    known.set('Topic', new Map((training?.topics ?? []).map((topic) => [topic.code, topic])));
+    return known;
+  }, [data, training]);
+  return <Known value={labels}>{children}</Known>;
+}

@@ -1,0 +1,88 @@
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { useAddress } from '../frame/address';
+import en from './en.json';
+
+/** What the console says; every language says all of it. */
+type Messages = Readonly<Record<keyof typeof en, string>>;
+
+export const LANGUAGES = { en: 'English', ro: 'Română', nb: 'Norsk' } as const;
+export type Language = keyof typeof LANGUAGES;
+
+const KEPT = 'hub:language';
+const isLanguage = (value: string | null | undefined): value is Language =>
+  value !== null && value !== undefined && Object.hasOwn(LANGUAGES, value);
+
+/** Languages beside English are files of their own, loaded when asked for. */
+const dictionaries: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: async () => en,
+  ro: async () => (await import('./ro.json')).default,
+  nb: async () => (await import('./nb.json')).default,
+};
+
+function preferred(): Language {
+  const kept = localStorage.getItem(KEPT);
+  if (isLanguage(kept)) return kept;
+  for (const tag of navigator.languages) {
+    const [primary = ''] = tag.toLowerCase().split('-');
+    if (isLanguage(primary)) return primary;
+    if (primary === 'no' || primary === 'nn') return 'nb';
+  }
+  return 'en';
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+export interface Speech {
+  readonly language: Language;
+  readonly t: (key: keyof Messages, values?: Values) => string;
+  readonly number: (value: number | string | null | undefined, digits?: number) => string;
+  readonly percent: (value: number | null | undefined) => string;
+  readonly date: (value: string | null | undefined) => string;
+  readonly country: (code: string | null | undefined) => string;
+}
+
+const NOTHING = '–';
+
+function speak(language: Language, messages: Messages): Speech {
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  return {
+    language,
+    t: (key, values = {}) => messages[key].replace(/\{(\w+)\}/g, (_all, name: string) => String(values[name] ?? '')),
+    number: (value, digits = 2) =>
+      value === null || value === undefined
+        ? NOTHING
+        : new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(Number(value)),
+    percent: (value) => (value === null || value === undefined ? NOTHING : percents.format(value)),
+    date: (value) => (value ? dates.format(new Date(value)) : NOTHING),
+    country: (code) => (code ? (countries.of(code) ?? code) : NOTHING),
+  };
+}
+
+const Spoken = createContext<Speech>(speak('en', en));
+
+export const useLanguage = (): Speech => use(Spoken);
+
+/** Speaks the language of the address, else the one chosen before, else the browser's. */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const asked = useAddress().parameters.get('lang');
+  const language = isLanguage(asked) ? asked : preferred();
+  const [loaded, setLoaded] = useState<{ readonly language: Language; readonly messages: Messages } | null>(
+    language === 'en' ? { language, messages: en } : null,
+  );
+  useEffect(() => {
+    let current = true;
+    if (isLanguage(asked)) localStorage.setItem(KEPT, asked);
+    void dictionaries[language]().then((messages) => {
+      if (!current) return;
+      document.documentElement.lang = language;
+      setLoaded({ language, messages });
+    });
+    return () => {
+      current = false;
+    };
+  }, [asked, language]);
+  const speech = useMemo(() => loaded && speak(loaded.language, loaded.messages), [loaded]);
+  return speech && <Spoken value={speech}>{children}</Spoken>;
+}

@@ -1,0 +1,85 @@
+import { useAddress } from '../../frame/address';
+import { Ask } from '../../graph/answer';
+import {
+  type DeploymentFilter,
+  DeploymentRecordsDocument,
+  type DeploymentRecordsQuery,
+} from '../../graph/generated/graphql';
+import { inLanguage, useLabels } from '../../i18n/labels';
+import { useLanguage } from '../../i18n/language';
+import type { Column } from '../../panel/column';
+import { useColumnKinds } from '../../panel/column-kinds';
+import { pageOf, Pager } from '../../panel/pager';
+import { Panel } from '../../panel/panel';
+
+type Listed = NonNullable<NonNullable<DeploymentRecordsQuery['project']>['deployments']>;
+type Deployment = Listed['nodes'][number];
+
+interface RecordsProps {
+  readonly project: string;
+  readonly filter: DeploymentFilter;
+}
+
+function useColumns(): Column<Deployment>[] {
+  const { t, language } = useLanguage();
+  const kinds = useColumnKinds();
+  const label = useLabels();
+  return [
+    { key: 'code', title: t('record.code'), value: ({ code }) => code },
+    kinds.text('direction', t('deployments.direction'), ({ direction }) => label('DeploymentDirection', direction)),
+    kinds.text('type', t('record.kind'), ({ type }) => label('DeploymentType', type)),
+    kinds.text('status', t('project.status'), ({ status }) => label('DeploymentStatus', status)),
+    kinds.date('start', t('record.from'), ({ startsOn }) => startsOn),
+    kinds.date('end', t('record.to'), ({ endsOn }) => endsOn),
+    kinds.number('days', t('deployments.officerDays'), ({ officerDays }) => officerDays),
+    { key: 'district', title: t('deployments.district'), value: ({ hostDistrict }) => hostDistrict?.name ?? null },
+    { key: 'officer', title: t('deployments.officer'), value: ({ officer }) => officer?.officerRef ?? null },
+    kinds.text(
+      'speciality',
+      t('deployments.speciality'),
+      ({ officer }) => officer?.specialities.map((code) => label('Speciality', code)).join(', ') ?? null,
+    ),
+    {
+      key: 'crime',
+      title: t('record.crime'),
+      value: ({ crimeFocus }) =>
+        crimeFocus
+          ?.map(({ labelEn, labelRo, labelNo }) => inLanguage({ en: labelEn, ro: labelRo, no: labelNo }, language))
+          .join(', ') ?? null,
+    },
+    kinds.source(),
+  ];
+}
+
+/** The deployments behind the figures, a page at a time. */
+export function DeploymentRecords({ project, filter }: RecordsProps) {
+  const { t } = useLanguage();
+  const { parameters } = useAddress();
+  const columns = useColumns();
+  return (
+    <div className="panel-wide">
+      <Ask
+        document={DeploymentRecordsDocument}
+        variables={{ project, filter, ...pageOf(parameters, 'page') }}
+        height={28}
+      >
+        {(data) => {
+          const list = data.project?.deployments;
+          return (
+            <Panel
+              id="deployments"
+              title={t('deployments.records')}
+              note={t('record.note')}
+              rows={list?.nodes}
+              columns={columns}
+              sortable={false}
+              foot={
+                list && <Pager name="page" page={list.pageInfo} total={list.totalCount} shown={list.nodes.length} />
+              }
+            />
+          );
+        }}
+      </Ask>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { SourceLineFragment } from '../graph/generated/graphql';
+import { useLanguage } from '../i18n/language';
+import type { Cell, Column } from './column';
+import { sourceText, SourceNote } from './sourced';
+
+type Number = number | string | null | undefined;
+
+/** The kinds of columns most tables are made of. */
+export interface ColumnKinds {
+  text<Row>(key: string, title: string, value: (row: Row) => Cell | undefined): Column<Row>;
+  /** What sources and records say is in English, whatever the page speaks. */
+  english<Row>(key: string, title: string, value: (row: Row) => string | null | undefined): Column<Row>;
+  /** A name or names no source states are said to be so. */
+  named<Row>(key: string, title: string, value: (row: Row) => string | null | undefined): Column<Row>;
+  number<Row>(key: string, title: string, value: (row: Row) => Number, digits?: number): Column<Row>;
+  /** A number no source states is said to be so. */
+  stated<Row>(key: string, title: string, value: (row: Row) => Number): Column<Row>;
+  percent<Row>(key: string, title: string, value: (row: Row) => number | null | undefined): Column<Row>;
+  date<Row>(key: string, title: string, value: (row: Row) => string | null | undefined): Column<Row>;
+  country<Row>(value: (row: Row) => string | null | undefined): Column<Row>;
+  source<Row extends { readonly source: SourceLineFragment | null; readonly locator?: string | null }>(): Column<Row>;
+}
+
+const filled = (value: Cell | undefined): Cell => (value === '' ? null : (value ?? null));
+const plain = (value: Number): number | null => (value === null || value === undefined ? null : Number(value));
+
+export function useColumnKinds(): ColumnKinds {
+  const { t, number, percent, date, country } = useLanguage();
+  return {
+    text: (key, title, value) => ({ key, title, value: (row) => filled(value(row)) }),
+    english: (key, title, value) => ({
+      key,
+      title,
+      value: (row) => filled(value(row)),
+      show: (row) => <span lang="en">{filled(value(row)) ?? '–'}</span>,
+    }),
+    named: (key, title, value) => ({
+      key,
+      title,
+      value: (row) => filled(value(row)),
+      show: (row) => filled(value(row)) ?? <span className="quiet">{t('stated.notReported')}</span>,
+    }),
+    number: (key, title, value, digits) => ({
+      key,
+      title,
+      numeric: true,
+      value: (row) => plain(value(row)),
+      show: (row) => number(value(row), digits),
+    }),
+    stated: (key, title, value) => ({
+      key,
+      title,
+      numeric: true,
+      value: (row) => plain(value(row)),
+      show: (row) => {
+        const stated = value(row);
+        return stated === null || stated === undefined ? (
+          <span className="quiet">{t('stated.notReported')}</span>
+        ) : (
+          number(stated)
+        );
+      },
+    }),
+    percent: (key, title, value) => ({
+      key,
+      title,
+      numeric: true,
+      value: (row) => value(row) ?? null,
+      show: (row) => percent(value(row)),
+    }),
+    date: (key, title, value) => ({
+      key,
+      title,
+      value: (row) => value(row) ?? null,
+      show: (row) => <span className="nowrap">{date(value(row))}</span>,
+    }),
+    country: (value) => ({
+      key: 'country',
+      title: t('record.country'),
+      value: (row) => value(row) ?? null,
+      show: (row) => country(value(row)),
+    }),
+    source: () => ({
+      key: 'source',
+      title: t('source.source'),
+      value: sourceText,
+      show: ({ source, locator }) => <SourceNote source={source} locator={locator} />,
+    }),
+  };
+}
