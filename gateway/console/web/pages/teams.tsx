@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { z } from 'zod';
+import { z } from '../graph/parse';
 import { useLanguage } from '../i18n/language';
 
 const health = z.object({ parts: z.record(z.string(), z.enum(['up', 'down'])) });

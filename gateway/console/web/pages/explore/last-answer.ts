@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { z } from 'zod';
+import { z } from '../../graph/parse';
 
 const asked = z.object({ operationName: z.string().nullish() });
 const answer = z.looseObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../graph/parse';
 
 /** A step of a query plan: something fetched, or steps one after another or at the same time. */
 export type Step =

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../graph/parse';
 
 const field = z.object({
   name: z.string(),
