@@ -3,7 +3,7 @@ import n from 'eslint-plugin-n';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '/.bench/', '/data/', '.wireit/', 'coverage/', 'gateway/console/web/graph/generated/'] },
+  { ignores: ['**/dist/', '/.bench/', '/data/', '.wireit/', 'coverage/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mts'],
