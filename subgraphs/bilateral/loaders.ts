@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
-import { loadMany, loadOne } from '../../shared/loading';
+import { loadMany, loadOne, loadPer } from '../../shared/loading';
 import { bilateralActivityList } from './bilateral-activity/bilateral-activity.queries';
 import { bilateralResultList } from './bilateral-result/bilateral-result.queries';
 import { continuationList } from './continuation/continuation.queries';
@@ -20,6 +20,9 @@ import { crimeFocusOf, projectList, projectStatuses } from './project/project.qu
 import { projectAliasList } from './project-alias/project-alias.queries';
 import { sourceList } from './source/source.queries';
 import { targetGroupList } from './target-group/target-group.queries';
+import { translationsOf } from './translation/translation.queries';
+import { type Language } from './translation/translation.enums';
+import { type TranslationRow } from './translation/translation.entity';
 import { crimesOfThreats, threatAssessmentList, threatsOfCrimes } from './threat-assessment/threat-assessment.queries';
 
 type Ids = readonly string[];
@@ -104,6 +107,10 @@ export const createLoaders = (db: DataSource) => ({
   targetGroupsByProject: targetGroupList.all(db, 'projectId'),
   threatAssessmentById: threatAssessmentList.one(db, 'id'),
   threatAssessmentsByProject: threatAssessmentList.all(db, 'projectId'),
+  translationsByProject: loadPer<Language, TranslationRow[]>(
+    (language, projects) => translationsOf(db, language, projects),
+    () => [],
+  ),
   threatsByCrimeType: loadMany(
     (ids: Ids) => threatsOfCrimes(db, ids),
     (row) => row.crimeTypeId,

@@ -24,6 +24,7 @@ import { Frame1764000000000 } from './database/migrations/0001-frame';
 import { Content1764000000001 } from './database/migrations/0002-content';
 import { Figures1764000000002 } from './database/migrations/0003-figures';
 import { FigureDimensions1764000000003 } from './database/migrations/0004-figure-dimensions';
+import { Translations1764000000004 } from './database/migrations/0005-translations';
 import { FigureRow } from './figure/figure.entity';
 import { Dimension, FigureKind, FigureQualifier, FigureWorkflow } from './figure/figure.enums';
 import { figureReference } from './figure/figure.reference';
@@ -89,6 +90,9 @@ import { ThreatAssessmentCrimeRow, ThreatAssessmentRow } from './threat-assessme
 import { ThreatTrend } from './threat-assessment/threat-assessment.enums';
 import { threatAssessmentReference } from './threat-assessment/threat-assessment.reference';
 import { ThreatAssessmentResolver } from './threat-assessment/threat-assessment.resolver';
+import { TranslationRow } from './translation/translation.entity';
+import { Language } from './translation/translation.enums';
+import { TranslationResolver } from './translation/translation.resolver';
 
 const codeLists = codeListResolver('bilateralCodeLists', [
   ActivityLevel,
@@ -105,6 +109,7 @@ const codeLists = codeListResolver('bilateralCodeLists', [
   FigureWorkflow,
   FinancialMechanism,
   IndicatorStatus,
+  Language,
   NarrativeKind,
   ObjectiveLevel,
   ObjectiveVersion,
@@ -146,8 +151,15 @@ export const subgraph = defineSubgraph({
     TargetGroupRow,
     ThreatAssessmentCrimeRow,
     ThreatAssessmentRow,
+    TranslationRow,
   ],
-  migrations: [Frame1764000000000, Content1764000000001, Figures1764000000002, FigureDimensions1764000000003],
+  migrations: [
+    Frame1764000000000,
+    Content1764000000001,
+    Figures1764000000002,
+    FigureDimensions1764000000003,
+    Translations1764000000004,
+  ],
   resolvers: [
     codeLists,
     BilateralActivityResolver,
@@ -176,6 +188,7 @@ export const subgraph = defineSubgraph({
     SourceResolver,
     TargetGroupResolver,
     ThreatAssessmentResolver,
+    TranslationResolver,
   ],
   references: [
     bilateralActivityReference,

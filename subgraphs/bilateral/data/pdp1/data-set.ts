@@ -19,6 +19,7 @@ import { ProjectCrimeFocusRow, ProjectRow } from '../../project/project.entity';
 import { ProjectAliasRow } from '../../project-alias/project-alias.entity';
 import { SourceRow } from '../../source/source.entity';
 import { TargetGroupRow } from '../../target-group/target-group.entity';
+import { TranslationRow } from '../../translation/translation.entity';
 import { ThreatAssessmentCrimeRow, ThreatAssessmentRow } from '../../threat-assessment/threat-assessment.entity';
 import { activities, bilateralResults } from './activities';
 import { continuations } from './continuations';
@@ -35,6 +36,7 @@ import { programmes } from './programmes';
 import { aliases, crimeFocus, projects } from './projects';
 import { roles } from './roles';
 import { sources } from './sources';
+import { translations } from './translations';
 
 /** What the results text of PDP1 says, and what public sources say of its programme, its peers and what follows. */
 export const pdp1: DataSet = {
@@ -62,6 +64,7 @@ export const pdp1: DataSet = {
     await writeRows(db, BilateralResultRow, bilateralResults);
     await writeRows(db, ContinuationRow, continuations);
     await writeRows(db, IndicatorRow, indicators);
+    await writeRows(db, TranslationRow, translations);
     // Not written like the rest: a figure that was recorded before stays as it was.
     for (const figure of [...pdp1Figures, ...nextFigures, ...programmeFigures]) await recordFigure(db, figure);
   },
