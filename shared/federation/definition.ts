@@ -30,6 +30,7 @@ export interface DataSet {
 /** What an importer tells while it works. */
 export interface ImportProgress {
   readonly file: string;
+  /** Those done with: stored, known before, or refused. What was stored among them stays stored, whatever comes. */
   readonly documents: number;
 }
 

@@ -40,6 +40,8 @@ export interface MariaDB extends AsyncDisposable {
   /** `mysql://root@127.0.0.1:<port>`, without a database. */
   readonly url: string;
   readonly port: number;
+  /** Of the process that runs now. */
+  readonly pid: number;
   /** Holds `data`, `socket` and `log`. */
   readonly directory: string;
   /** SIGKILL: it ends as it would when the machine fails. */
@@ -92,8 +94,11 @@ const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || ch
 async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   if (hasEnded(child)) return;
   const exited = once(child, 'exit');
+  // A program that waits for nothing else would end here, before the server has.
+  const awake = setInterval(() => undefined, 1_000);
   child.kill(signal);
   await exited;
+  clearInterval(awake);
 }
 
 /** Starts a private MariaDB server; some seconds. */
@@ -128,6 +133,9 @@ export async function startMariaDB(options: MariaDBOptions = {}): Promise<MariaD
     url: `mysql://root@127.0.0.1:${port}`,
     port,
     directory,
+    get pid() {
+      return child.pid ?? 0;
+    },
     kill: () => end(child, 'SIGKILL'),
     stop: () => end(child, 'SIGTERM'),
     async start(args = []) {

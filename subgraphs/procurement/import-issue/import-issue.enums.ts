@@ -20,6 +20,11 @@ export const ImportRule = closedList('ImportRule', 'What an import may have to r
     ro: 'Nu este nici release, nici record, nici pachet',
     no: 'Det er verken release, record eller pakke',
   },
+  DOCUMENT_UNSTORABLE: {
+    en: 'The database does not take one of its values',
+    ro: 'Baza de date nu acceptă una dintre valori',
+    no: 'Databasen tar ikke imot en av verdiene',
+  },
   OCID_MISSING: { en: 'It has no ocid', ro: 'Nu are ocid', no: 'Det mangler ocid' },
   RECORD_EMPTY: {
     en: 'A record has neither a compiled release nor embedded releases',

@@ -36,6 +36,16 @@ export class ImportBatch {
   get isEmpty(): boolean {
     return this.documents.length + this.refusals.length + this.finished.length === 0;
   }
+
+  /** The same in two batches, in order; whatever is no document comes last. */
+  halves(): [ImportBatch, ImportBatch] {
+    const [first, second] = [new ImportBatch(), new ImportBatch()];
+    const middle = Math.ceil(this.documents.length / 2);
+    this.documents.forEach((filed, index) => (index < middle ? first : second).add(filed));
+    second.refusals.push(...this.refusals);
+    second.finished.push(...this.finished);
+    return [first, second];
+  }
 }
 
 /** Version of the reading: when it changes, documents that were known are read anew. */

@@ -13,14 +13,18 @@ import { ReleaseRow } from '../release/release.entity';
 import { SupplierRow } from '../supplier/supplier.entity';
 import { recountSuppliers } from '../supplier/supplier.queries';
 import { deleteWith, replaceRows, rowsWith } from './bulk-rows';
-import { contentOf, documentIdOf, type FiledDocument, type ImportBatch, issuesOf, refusalRow } from './import-batch';
+import { type Departure } from './departure';
+import { inTransaction, refusedValue } from './failed-statement';
+import { contentOf, documentIdOf, type FiledDocument, ImportBatch, issuesOf, refusalRow } from './import-batch';
 import { newestOf, type Outcome, outcomeOf } from './newest-state';
 import { type MappedDocument } from './ocds.mapping';
-import { type RunTally } from './run-tally';
+import { type BatchResult, type RunTally } from './run-tally';
 
 /** Writes what an OCDS import brings: whole documents with their issues, each batch in one transaction. */
 export class OcdsStore {
   private hasWritten = false;
+  /** Refusals of files that are not at their end yet. */
+  private readonly said = new Map<string, Set<string>>();
 
   constructor(
     private readonly db: DataSource,
@@ -28,43 +32,70 @@ export class OcdsStore {
     private readonly projectId: string | null,
   ) {}
 
-  /** Stores a batch. A batch that brings nothing new writes nothing. */
+  /**
+   * Stores a batch in one transaction; once this returns it is kept. When the database refuses a value, the batch is
+   * stored in parts, so that only the document it belongs to is refused.
+   */
   async store(batch: ImportBatch): Promise<void> {
+    try {
+      await this.storeWhole(batch);
+    } catch (cause) {
+      const code = refusedValue(cause);
+      const [first] = batch.documents;
+      if (code === null || !first) throw cause;
+      if (batch.documents.length > 1) for (const half of batch.halves()) await this.store(half);
+      else await this.refuse(first, code, batch);
+    }
+  }
+
+  private async refuse({ file, document }: FiledDocument, code: string, batch: ImportBatch): Promise<void> {
+    const message = `The database does not take one of its values (${code}); refused.`;
+    const departure: Departure = { pointer: document.pointer, rule: 'DOCUMENT_UNSTORABLE', message };
+    this.tally.remark(file, [departure]);
+    const rest = new ImportBatch();
+    rest.refusals.push(...batch.refusals, { file, departure });
+    rest.finished.push(...batch.finished);
+    await this.storeWhole(rest);
+  }
+
+  /** A batch that brings nothing new writes nothing. */
+  private async storeWhole(batch: ImportBatch): Promise<void> {
     const { manager } = this.db;
-    const fresh = await this.freshOf(batch);
+    const fresh = await this.freshOf(manager, batch);
     const refusals = await this.refusalsOf(batch);
-    this.tally.keep(
-      fresh.map(({ document }) => document.dropped),
-      batch.documents.length - fresh.length,
-    );
     await this.linkUnchanged(manager, batch, fresh);
-    if (fresh.length + refusals.come.length + refusals.gone.length === 0) return;
-    await this.db.transaction(async (transaction) => {
-      await this.writeProcesses(transaction, fresh);
-      await this.writeDocuments(transaction, fresh);
-      await deleteWith(transaction, ImportIssueRow, 'id', refusals.gone);
-      await replaceRows(transaction, ImportIssueRow, refusals.come);
-      await this.writeRun(transaction, null);
-    });
-    this.hasWritten = true;
+    const result = resultOf(batch, fresh);
+    if (fresh.length + refusals.come.length + refusals.gone.length > 0) {
+      await inTransaction(this.db, async (transaction) => {
+        // Written first: SQLite then lets no other writer in between what is read and what is written.
+        await this.writeRun(transaction, null, result);
+        await this.writeProcesses(transaction, fresh);
+        await this.writeDocuments(transaction, fresh);
+        await deleteWith(transaction, ImportIssueRow, 'id', refusals.gone);
+        await replaceRows(transaction, ImportIssueRow, refusals.come);
+      });
+      this.hasWritten = true;
+    }
+    this.tally.count(result);
+    for (const file of batch.finished) this.said.delete(file);
   }
 
   /** Closes the run, if it left a trace. */
   async finish(): Promise<void> {
     if (this.hasWritten)
-      await this.db.transaction((transaction) => this.writeRun(transaction, new Date().toISOString()));
+      await inTransaction(this.db, (transaction) => this.writeRun(transaction, new Date().toISOString()));
   }
 
-  private async writeRun(db: EntityManager, finishedAt: string | null): Promise<void> {
-    await replaceRows(db, ImportRunRow, [this.tally.row(finishedAt)]);
-    await replaceRows(db, ImportRunDroppedRow, this.tally.droppedRows());
+  private async writeRun(db: EntityManager, finishedAt: string | null, coming?: BatchResult): Promise<void> {
+    await replaceRows(db, ImportRunRow, [this.tally.row(finishedAt, coming)]);
+    await replaceRows(db, ImportRunDroppedRow, this.tally.droppedRows(coming));
   }
 
   /** Documents whose content is not known yet, each content once. */
-  private async freshOf({ documents }: ImportBatch): Promise<FiledDocument[]> {
+  private async freshOf(db: EntityManager, { documents }: ImportBatch): Promise<FiledDocument[]> {
     // Of two that say the same, the first: a map keeps the last.
     const contents = new Map([...documents].reverse().map((filed) => [contentOf(filed), filed]));
-    const known = await rowsWith(this.db.manager, ImportDocumentRow, 'digest', [...contents.keys()]);
+    const known = await rowsWith(db, ImportDocumentRow, 'digest', [...contents.keys()]);
     for (const { digest } of known) contents.delete(digest);
     return [...contents.values()].reverse();
   }
@@ -72,11 +103,14 @@ export class OcdsStore {
   /** Refusals that are new, and those of files that no longer deserve them. */
   private async refusalsOf({ refusals, finished }: ImportBatch): Promise<{ come: ImportIssueRow[]; gone: string[] }> {
     const said = new Map(refusals.map((filed) => refusalRow(filed, this.tally.id)).map((row) => [row.id, row]));
+    for (const { file } of refusals) if (!this.said.has(file)) this.said.set(file, new Set());
+    for (const { id, file } of said.values()) this.said.get(file)?.add(id);
     const files = [...new Set([...finished, ...refusals.map(({ file }) => file)])];
     const known = (await rowsWith(this.db.manager, ImportIssueRow, 'file', files)).filter(
       (row) => row.documentId === null,
     );
-    const gone = known.filter(({ id, file }) => !said.has(id) && finished.includes(file)).map(({ id }) => id);
+    const ended = new Set(finished);
+    const gone = known.filter(({ id, file }) => ended.has(file) && !this.said.get(file)?.has(id)).map(({ id }) => id);
     for (const { id, message } of known) if (said.get(id)?.message === message) said.delete(id);
     return { come: [...said.values()], gone };
   }
@@ -90,7 +124,7 @@ export class OcdsStore {
       ({ projectId }) => projectId !== this.projectId,
     );
     if (linked.length === 0) return;
-    await this.db.transaction((transaction) =>
+    await inTransaction(this.db, (transaction) =>
       keepingRollups(transaction, ContractingProcessRow, linked, async () => {
         const wanted = isOneOf(
           sql`id`,
@@ -107,7 +141,7 @@ export class OcdsStore {
       const { id } = filed.document.process;
       byProcess.set(id, [...(byProcess.get(id) ?? []), filed]);
     }
-    const rows = await rowsWith(db, ContractingProcessRow, 'id', [...byProcess.keys()]);
+    const rows = await rowsWith(db, ContractingProcessRow, 'id', [...byProcess.keys()], 'held');
     const known = new Map(rows.map((row) => [row.id, row]));
     return [...byProcess].flatMap(([id, filed]) => {
       const documents = filed.map(({ document }) => document);
@@ -163,8 +197,8 @@ export class OcdsStore {
   private async writeParties(db: EntityManager, documents: readonly MappedDocument[]): Promise<void> {
     const suppliers = documents.flatMap((document) => document.suppliers);
     const buyers = documents.flatMap(({ buyer }) => buyer ?? []);
-    const knownSuppliers = await rowsWith(db, SupplierRow, 'id', distinctIds(suppliers));
-    const knownBuyers = await rowsWith(db, BuyerRow, 'id', distinctIds(buyers));
+    const knownSuppliers = await rowsWith(db, SupplierRow, 'id', distinctIds(suppliers), 'held');
+    const knownBuyers = await rowsWith(db, BuyerRow, 'id', distinctIds(buyers), 'held');
     const keptSuppliers = newestOf(knownSuppliers, suppliers, ({ organisationId, awardCount, buyerCount }, said) =>
       Object.assign(new SupplierRow(), said, { organisationId, awardCount, buyerCount }),
     );
@@ -195,5 +229,11 @@ export class OcdsStore {
     );
   }
 }
+
+const resultOf = (batch: ImportBatch, fresh: readonly FiledDocument[]): BatchResult => ({
+  stored: fresh.map(({ document }) => document.dropped),
+  unchanged: batch.documents.length - fresh.length,
+  refused: batch.refusals.length,
+});
 
 const distinctIds = (rows: readonly { readonly id: string }[]): string[] => [...new Set(rows.map(({ id }) => id))];

@@ -62,16 +62,20 @@ export const ocds: Importer = {
     const tally = new RunTally('ocds');
     const store = new OcdsStore(db, tally, project === null ? null : idOf('Project', project));
     let batch = new ImportBatch();
+    // One batch is stored while the next is read; never more, so that memory stays flat.
+    let storing = Promise.resolve();
     const flush = async (file: string) => {
-      await store.store(batch);
+      await storing;
+      const full = batch;
       batch = new ImportBatch();
-      onProgress({ file, documents: tally.documentsRead });
+      storing = store.store(full).then(() => onProgress({ file, documents: tally.documentsCounted }));
+      // A failure is met where it is waited for.
+      storing.catch(() => undefined);
     };
     for (const { path, name } of await inputFiles(paths)) {
       for await (const found of readable(path)) {
         const mapped = mapDocument(found);
         if (mapped.kind === 'refusal') {
-          tally.refuse();
           tally.remark(name, [mapped.departure]);
           batch.refusals.push({ file: name, departure: mapped.departure });
         } else {
@@ -85,6 +89,7 @@ export const ocds: Importer = {
       if (batch.finished.length >= 1_000) await flush(name);
     }
     if (!batch.isEmpty) await flush('the end');
+    await storing;
     await store.finish();
     return tally.report();
   },

@@ -8,6 +8,15 @@ import { type Dropped } from './privacy';
 /** So many remarks are listed one by one in a report; the rest are counted, and stand in the graph. */
 export const LISTED_ISSUES = 200;
 
+/** What storing a batch did: the personal data dropped from each document stored, and how many were not. */
+export interface BatchResult {
+  readonly stored: readonly Dropped[];
+  readonly unchanged: number;
+  readonly refused: number;
+}
+
+const NOTHING: BatchResult = { stored: [], unchanged: 0, refused: 0 };
+
 /** What a run has done so far. */
 export class RunTally {
   readonly id = idOf('ImportRun', randomUUID());
@@ -20,7 +29,8 @@ export class RunTally {
 
   constructor(private readonly format: string) {}
 
-  get documentsRead(): number {
+  /** Those whose fate is settled: what is counted as stored is stored. */
+  get documentsCounted(): number {
     return this.documents.stored + this.documents.unchanged + this.documents.refused;
   }
 
@@ -38,18 +48,19 @@ export class RunTally {
     add(this.dropped.read, dropped);
   }
 
-  refuse(): void {
-    this.documents.refused += 1;
-  }
-
-  keep(stored: readonly Dropped[], unchanged: number): void {
+  /** Counts what a batch did, once it is stored. */
+  count({ stored, unchanged, refused }: BatchResult): void {
     this.documents.stored += stored.length;
     this.documents.unchanged += unchanged;
+    this.documents.refused += refused;
     for (const dropped of stored) add(this.dropped.stored, dropped);
   }
 
-  row(finishedAt: string | null): ImportRunRow {
-    const { stored, unchanged, refused } = this.documents;
+  /** The run as it stands when a batch, which is not counted yet, has done its part. */
+  row(finishedAt: string | null, coming: BatchResult = NOTHING): ImportRunRow {
+    const stored = this.documents.stored + coming.stored.length;
+    const unchanged = this.documents.unchanged + coming.unchanged;
+    const refused = this.documents.refused + coming.refused;
     return {
       id: this.id,
       format: this.format,
@@ -61,8 +72,10 @@ export class RunTally {
     };
   }
 
-  droppedRows(): ImportRunDroppedRow[] {
-    return Object.entries(this.dropped.stored).map(([kind, count]) => ({ runId: this.id, kind, count }));
+  droppedRows(coming: BatchResult = NOTHING): ImportRunDroppedRow[] {
+    const dropped = { ...this.dropped.stored };
+    for (const one of coming.stored) add(dropped, one);
+    return Object.entries(dropped).map(([kind, count]) => ({ runId: this.id, kind, count }));
   }
 
   report(): ImportReport {
