@@ -1,7 +1,15 @@
 export { fitsAmount, kind, optional, unscaled } from './kinds';
-export { addColumn, createTable, drift, migrate, pendingMigrations, type MigrationClass } from './migration';
+export {
+  addColumn,
+  changeIndices,
+  createTable,
+  drift,
+  migrate,
+  pendingMigrations,
+  type MigrationClass,
+} from './migration';
 export { connectDatabase, openDatabase, type OnStatement, type RowClass } from './open';
-export { allOf, columnList, hydrate, isOneOf, run, selectRows, shapeOf, type ColumnOf } from './rows';
+export { allOf, beginsWith, columnList, hydrate, isOneOf, run, selectRows, shapeOf, type ColumnOf } from './rows';
 export { dialectOf } from './dialect';
 export { keepingRollups, Rollup } from './rollup';
 export { writeRows } from './write';

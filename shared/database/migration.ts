@@ -54,6 +54,42 @@ export async function createTable(runner: QueryRunner, name: string, shape: Tabl
   await runner.createTable(new Table({ name, columns, indices, engine: 'InnoDB' }), true);
 }
 
+/** Names of a table's indices, as the database has them. */
+async function indexNames({ dataSource, manager }: QueryRunner, table: string): Promise<ReadonlySet<unknown>> {
+  const statement =
+    dataSource.options.type === 'better-sqlite3'
+      ? "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ?"
+      : 'SELECT DISTINCT index_name AS name FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = ?';
+  return new Set((await manager.query<{ name: unknown }[]>(statement, [table])).map(({ name }) => name));
+}
+
+/** Adds indices to a table and takes others away, as far as that is not done yet: in one statement, where one can. */
+export async function changeIndices(
+  runner: QueryRunner,
+  table: string,
+  {
+    add = [],
+    drop = [],
+  }: { readonly add?: readonly (readonly string[])[]; readonly drop?: readonly (readonly string[])[] },
+): Promise<void> {
+  const { namingStrategy, options } = runner.dataSource;
+  const known = await indexNames(runner, table);
+  const named = (columns: readonly string[]) => ({ name: namingStrategy.indexName(table, [...columns]), columns });
+  const added = add.map(named).filter(({ name }) => !known.has(name));
+  const dropped = drop.map(named).filter(({ name }) => known.has(name));
+  if (options.type === 'better-sqlite3') {
+    for (const { name, columns } of added)
+      await runner.query(`CREATE INDEX "${name}" ON "${table}" (${columns.map((column) => `"${column}"`).join(', ')})`);
+    for (const { name } of dropped) await runner.query(`DROP INDEX "${name}"`);
+    return;
+  }
+  const changes = [
+    ...added.map(({ name, columns }) => `ADD INDEX \`${name}\` (\`${columns.join('\`, \`')}\`)`),
+    ...dropped.map(({ name }) => `DROP INDEX \`${name}\``),
+  ];
+  if (changes.length > 0) await runner.query(`ALTER TABLE \`${table}\` ${changes.join(', ')}`);
+}
+
 const nameOf = (migration: MigrationInterface): string => migration.name ?? migration.constructor.name;
 
 /** Migrations a database has not seen, oldest first. */

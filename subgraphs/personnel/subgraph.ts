@@ -5,6 +5,7 @@ import { demo } from './data/demo';
 import { pdp1 } from './data/pdp1';
 import { Initial1764000000000 } from './database/migrations/0001-initial';
 import { Rollups1764000000001 } from './database/migrations/0002-rollups';
+import { Indices1764000000002 } from './database/migrations/0003-indices';
 import { DeploymentCrimeFocusRow, DeploymentQuarterRow, DeploymentRow } from './deployment/deployment.entity';
 import { DeploymentDirection, DeploymentStatus, DeploymentType, SupportKind } from './deployment/deployment.enums';
 import { deploymentReference } from './deployment/deployment.reference';
@@ -60,7 +61,7 @@ export const subgraph = defineSubgraph({
     OfficerSpecialityRow,
     PoliceUnitRow,
   ],
-  migrations: [Initial1764000000000, Rollups1764000000001],
+  migrations: [Initial1764000000000, Rollups1764000000001, Indices1764000000002],
   rollups: [deploymentRollup],
   resolvers: [
     codeLists,

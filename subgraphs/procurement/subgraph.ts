@@ -17,6 +17,7 @@ import {
   ContractingProcessCrimeFocusRow,
   ContractingProcessFacilityRow,
   ContractingProcessRow,
+  ContractingProcessWordRow,
 } from './contracting-process/contracting-process.entity';
 import {
   LeadTimeAnomaly,
@@ -36,6 +37,8 @@ import { Stated1764000000001 } from './database/migrations/0002-stated';
 import { Imports1764000000002 } from './database/migrations/0003-imports';
 import { BudgetsAndPayments1764000000003 } from './database/migrations/0004-budgets-and-payments';
 import { Rollups1764000000004 } from './database/migrations/0005-rollups';
+import { Indices1764000000005 } from './database/migrations/0006-indices';
+import { Words1764000000006 } from './database/migrations/0007-words';
 import { EquipmentCategoryRow, EquipmentCategoryStatementRow } from './equipment-category/equipment-category.entity';
 import { EquipmentCategoryCode } from './equipment-category/equipment-category.enums';
 import { equipmentCategoryReference } from './equipment-category/equipment-category.reference';
@@ -91,6 +94,7 @@ export const subgraph = defineSubgraph({
     ContractingProcessCrimeFocusRow,
     ContractingProcessFacilityRow,
     ContractingProcessRow,
+    ContractingProcessWordRow,
     ContractRow,
     ContractTransactionRow,
     EquipmentCategoryRow,
@@ -111,6 +115,8 @@ export const subgraph = defineSubgraph({
     Imports1764000000002,
     BudgetsAndPayments1764000000003,
     Rollups1764000000004,
+    Indices1764000000005,
+    Words1764000000006,
   ],
   rollups: [processRollup],
   resolvers: [

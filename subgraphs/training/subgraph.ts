@@ -10,6 +10,7 @@ import { demo } from './data/demo';
 import { pdp1 } from './data/pdp1';
 import { Initial1764000000000 } from './database/migrations/0001-initial';
 import { Rollups1764000000001 } from './database/migrations/0002-rollups';
+import { Indices1764000000002 } from './database/migrations/0003-indices';
 import { EventRow, EventTopicRow } from './event/event.entity';
 import { Delivery, EventType } from './event/event.enums';
 import { eventReference } from './event/event.reference';
@@ -47,7 +48,7 @@ export const subgraph = defineSubgraph({
     SessionRow,
     TopicRow,
   ],
-  migrations: [Initial1764000000000, Rollups1764000000001],
+  migrations: [Initial1764000000000, Rollups1764000000001, Indices1764000000002],
   rollups: [attendanceRollup, eventRollup],
   resolvers: [
     AttendanceResolver,

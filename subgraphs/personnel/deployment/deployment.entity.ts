@@ -13,6 +13,10 @@ import {
 @Index(['hostDistrictId', 'startsOn', 'id'])
 @Index(['officerId', 'startsOn', 'id'])
 @Index(['missionId', 'startsOn', 'id'])
+@Index(['direction', 'startsOn', 'id'])
+@Index(['status', 'startsOn', 'id'])
+@Index(['type', 'startsOn', 'id'])
+@Index(['endsOn', 'id'])
 export class DeploymentRow {
   @PrimaryColumn(kind.id) id!: string;
   @Index({ unique: true }) @Column(kind.code) code!: string;

@@ -3,12 +3,13 @@ import { kind, optional } from '../../../shared/database';
 
 @Entity('mission')
 @Index(['projectId', 'code', 'id'])
+@Index(['organiserId', 'code', 'id'])
 export class MissionRow {
   @PrimaryColumn(kind.id) id!: string;
   @Index({ unique: true }) @Column(kind.code) code!: string;
   @Column({ ...kind.id, name: 'project_id' }) projectId!: string;
   @Column(kind.name) title!: string;
-  @Index() @Column({ ...optional(kind.id), name: 'organiser_id' }) organiserId!: string | null;
+  @Column({ ...optional(kind.id), name: 'organiser_id' }) organiserId!: string | null;
   @Column({ ...kind.codes, name: 'areas_of_interest' }) areasOfInterest!: string[];
   @Column({ ...optional(kind.date), name: 'starts_on' }) startsOn!: string | null;
   @Column({ ...optional(kind.date), name: 'ends_on' }) endsOn!: string | null;

@@ -3,11 +3,13 @@ import { kind } from '../../../shared/database';
 import { type RankBand, type Speciality } from './officer.enums';
 
 @Entity('officer')
+@Index(['rankBand', 'officerRef', 'id'])
+@Index(['homeUnitId', 'officerRef', 'id'])
 export class OfficerRow {
   @PrimaryColumn(kind.id) id!: string;
   @Index({ unique: true }) @Column({ ...kind.code, name: 'officer_ref' }) officerRef!: string;
   @Column({ ...kind.code, name: 'rank_band' }) rankBand!: RankBand;
-  @Index() @Column({ ...kind.id, name: 'home_unit_id' }) homeUnitId!: string;
+  @Column({ ...kind.id, name: 'home_unit_id' }) homeUnitId!: string;
   @Column({ ...kind.id, name: 'source_id' }) sourceId!: string;
 }
 

@@ -5,6 +5,7 @@ import { type AwardStatus } from './award.enums';
 @Entity('award')
 @Index(['processId', 'seq'])
 @Index(['awardedAt', 'id'])
+@Index(['status', 'awardedAt', 'id'])
 export class AwardRow {
   @PrimaryColumn(kind.id) id!: string;
   @Column({ ...kind.id, name: 'process_id' }) processId!: string;

@@ -3,6 +3,9 @@ import { kind, optional } from '../../../shared/database';
 
 @Entity('buyer')
 @Index(['scheme', 'identifier'])
+@Index(['name', 'id'])
+@Index(['country'])
+@Index(['identifier'])
 export class BuyerRow {
   @PrimaryColumn(kind.id) id!: string;
   @Column(optional(kind.name)) name!: string | null;

@@ -9,6 +9,17 @@ import { type ProcurementCategory, type ProcurementMethod, type TenderStatus } f
 @Index(['projectId', 'publishedOn', 'id'])
 @Index(['buyerId', 'publishedOn', 'id'])
 @Index(['equipmentCategory', 'publishedOn', 'id'])
+@Index(['status', 'publishedOn', 'id'])
+@Index(['method', 'publishedOn', 'id'])
+@Index(['mainCategory', 'publishedOn', 'id'])
+@Index(['valueCurrency', 'publishedOn', 'id'])
+@Index(['numberOfTenderers', 'publishedOn', 'id'])
+@Index(['deadlineOn', 'id'])
+@Index(['statusDetails'])
+@Index(['valueAmount'])
+@Index(['publicationToDeadlineDays'])
+@Index(['deadlineToAwardDays'])
+@Index(['awardToSignatureDays'])
 export class ContractingProcessRow {
   @PrimaryColumn(kind.id) id!: string;
   @Index({ unique: true }) @Column(kind.code) ocid!: string;
@@ -74,4 +85,12 @@ export class ContractingProcessCrimeFocusRow {
 export class ContractingProcessFacilityRow {
   @PrimaryColumn({ ...kind.id, name: 'process_id' }) processId!: string;
   @Index() @PrimaryColumn({ ...kind.id, name: 'facility_id' }) facilityId!: string;
+}
+
+/** A word of the texts of a process: what a search looks through. */
+@Entity('contracting_process_word')
+@Index(['word', 'processId'])
+export class ContractingProcessWordRow {
+  @PrimaryColumn({ ...kind.id, name: 'process_id' }) processId!: string;
+  @PrimaryColumn({ ...kind.code, length: 60 }) word!: string;
 }

@@ -55,7 +55,7 @@ export class ContractingProcessFilter {
   readonly hasIssues?: boolean;
   @Field(() => String, {
     nullable: true,
-    description: 'Found in ocid, title or description, whatever the case and accents.',
+    description: 'Each of its words begins a word of ocid, title or description, whatever the case and accents.',
   })
   readonly search?: string;
 }

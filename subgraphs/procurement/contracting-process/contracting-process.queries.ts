@@ -1,7 +1,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
-import { allOf, isOneOf, run, selectRows } from '../../../shared/database';
+import { allOf, beginsWith, isOneOf, run, selectRows } from '../../../shared/database';
 import { List } from '../../../shared/paging';
 import { given } from '../given';
 import { stored } from '../money/money';
@@ -13,7 +13,7 @@ import {
 import { type LeadTimeAnomaly } from './contracting-process.enums';
 import { type ContractingProcessFilter } from './contracting-process.input';
 import { processFields, processParents, processRollup } from './contracting-process.rollup';
-import { folded } from './search-text';
+import { wordsAsked } from './search-text';
 
 const anyOf = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`1 = 0` : sql`(${join(conditions, ' OR ')})`;
@@ -29,8 +29,8 @@ const anomalies: Readonly<Record<LeadTimeAnomaly, Sql>> = {
 
 const remarked = sql`EXISTS (SELECT 1 FROM import_issue i WHERE i.process_id = t.id)`;
 
-// Digits only, so that a prefix is a range of the index and cannot hold a wildcard.
-const startsWith = (prefix: string): Sql => sql`m.cpv LIKE ${`${prefix.replace(/\D/g, '')}%`}`;
+// Digits only: a CPV code holds nothing else.
+const startsWith = (prefix: string): Sql => beginsWith(sql`m.cpv`, prefix.replace(/\D/g, ''));
 
 const boughtFrom = (supplierIds: readonly string[]): Sql =>
   sql`EXISTS (SELECT 1 FROM award_supplier s WHERE s.process_id = t.id AND ${isOneOf(sql`s.supplier_id`, supplierIds)})`;
@@ -40,6 +40,9 @@ const directedAgainst = (crimeTypeIds: readonly string[]): Sql =>
 
 const buysItem = (cpvPrefixes: readonly string[]): Sql =>
   sql`EXISTS (SELECT 1 FROM item m WHERE m.process_id = t.id AND ${anyOf(cpvPrefixes.map(startsWith))})`;
+
+const hasWord = (beginning: string): Sql =>
+  sql`EXISTS (SELECT 1 FROM contracting_process_word w WHERE w.process_id = t.id AND ${beginsWith(sql`w.word`, beginning)})`;
 
 /** Which processes a filter keeps, as conditions on `t`. */
 export const processConditions = (filter: ContractingProcessFilter): Sql =>
@@ -62,7 +65,7 @@ export const processConditions = (filter: ContractingProcessFilter): Sql =>
     given(filter.numberOfTenderers, (numbers) => isOneOf(sql`t.number_of_tenderers`, numbers)),
     given(filter.leadTimeAnomaly, (oddities) => anyOf(oddities.map((oddity) => anomalies[oddity]))),
     given(filter.hasIssues, (has) => (has ? remarked : sql`NOT ${remarked}`)),
-    given(filter.search, (text) => sql`INSTR(t.search_text, ${folded(text)}) > 0`),
+    given(filter.search, (text) => allOf(...wordsAsked(text).map(hasWord))),
   );
 
 export const contractingProcessList = new List<ContractingProcessRow, ContractingProcessFilter>({

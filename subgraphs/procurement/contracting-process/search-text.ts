@@ -23,3 +23,23 @@ export const searchTextOf = (...texts: readonly (string | null)[]): string =>
       .join(' ')
       .slice(0, SEARCHED),
   );
+
+const LONGEST_WORD = 60;
+const cut = (word: string): string => [...word].slice(0, LONGEST_WORD).join('');
+
+/** Words of a folded text as they stand between spaces, without the punctuation around them. */
+const spaced = (text: string): string[] =>
+  text
+    .split(' ')
+    .map((word) => word.replace(/^\p{P}+|\p{P}+$/gu, ''))
+    .filter((word) => word !== '');
+
+/** Words a text is found by: as they stand, and the parts between their hyphens, dots and the like. */
+export const wordsIn = (searchText: string): string[] => [
+  ...new Set(
+    spaced(searchText).flatMap((word) => [word, ...word.split(/\p{P}+/u)].filter((part) => part !== '').map(cut)),
+  ),
+];
+
+/** Beginnings of words that a search asks for, all of them. */
+export const wordsAsked = (text: string): string[] => [...new Set(spaced(folded(text)).map(cut))];

@@ -7,7 +7,9 @@ import {
   ContractingProcessCrimeFocusRow,
   ContractingProcessFacilityRow,
   ContractingProcessRow,
+  ContractingProcessWordRow,
 } from '../contracting-process/contracting-process.entity';
+import { wordsIn } from '../contracting-process/search-text';
 import { EquipmentCategoryRow } from '../equipment-category/equipment-category.entity';
 import { ItemRow } from '../item/item.entity';
 import { SupplierRow } from '../supplier/supplier.entity';
@@ -32,6 +34,11 @@ export const demo: DataSet = {
       db,
       ContractingProcessRow,
       processes.map(({ process }) => process),
+    );
+    await writeRows(
+      db,
+      ContractingProcessWordRow,
+      processes.flatMap(({ process }) => wordsIn(process.searchText).map((word) => ({ processId: process.id, word }))),
     );
     await writeRows(
       db,

@@ -5,7 +5,10 @@ import { type ImportRule, type ImportSeverity } from './import-issue.enums';
 @Entity('import_issue')
 @Index(['file', 'id'])
 @Index(['rule', 'id'])
-@Index(['processId', 'id'])
+@Index(['runId', 'file', 'id'])
+@Index(['processId', 'file', 'id'])
+@Index(['rule', 'file', 'id'])
+@Index(['severity', 'file', 'id'])
 export class ImportIssueRow {
   @PrimaryColumn(kind.id) id!: string;
   @Column(kind.code) file!: string;
@@ -16,5 +19,5 @@ export class ImportIssueRow {
   @Column({ ...optional(kind.id), name: 'process_id' }) processId!: string | null;
   /** Document the issue came with; its issues go when it is read anew with other content. Null for what was refused. */
   @Index() @Column({ ...optional(kind.id), name: 'document_id' }) documentId!: string | null;
-  @Index() @Column({ ...kind.id, name: 'run_id' }) runId!: string;
+  @Column({ ...kind.id, name: 'run_id' }) runId!: string;
 }

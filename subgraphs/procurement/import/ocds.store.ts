@@ -5,7 +5,8 @@ import { AwardRow, AwardSupplierRow } from '../award/award.entity';
 import { BuyerRow } from '../buyer/buyer.entity';
 import { ContractRow } from '../contract/contract.entity';
 import { ContractTransactionRow } from '../contract-transaction/contract-transaction.entity';
-import { ContractingProcessRow } from '../contracting-process/contracting-process.entity';
+import { ContractingProcessRow, ContractingProcessWordRow } from '../contracting-process/contracting-process.entity';
+import { wordsIn } from '../contracting-process/search-text';
 import { ImportIssueRow } from '../import-issue/import-issue.entity';
 import { ImportDocumentRow, ImportRunDroppedRow, ImportRunRow } from '../import-run/import-run.entity';
 import { ItemRow } from '../item/item.entity';
@@ -157,13 +158,26 @@ export class OcdsStore {
     const overtaken = outcomes.filter((outcome) => outcome.shown && !outcome.isNew).map(({ process }) => process.id);
     await this.writeParties(db, documents);
     const links = await rowsWith(db, AwardSupplierRow, 'process_id', overtaken);
-    for (const row of [AwardSupplierRow, AwardRow, ContractRow, ContractTransactionRow, ItemRow])
+    for (const row of [
+      ContractingProcessWordRow,
+      AwardSupplierRow,
+      AwardRow,
+      ContractRow,
+      ContractTransactionRow,
+      ItemRow,
+    ])
       await deleteWith(db, row, 'process_id', overtaken);
     const awardSuppliers = shown.flatMap((document) => document.awardSuppliers);
     await replaceRows(
       db,
       ContractingProcessRow,
       outcomes.map(({ process }) => process),
+    );
+    const retold = outcomes.filter((outcome) => outcome.shown ?? outcome.isNew);
+    await replaceRows(
+      db,
+      ContractingProcessWordRow,
+      retold.flatMap(({ process }) => wordsIn(process.searchText).map((word) => ({ processId: process.id, word }))),
     );
     await replaceRows(
       db,

@@ -4,6 +4,7 @@ import { kind, optional } from '../../../shared/database';
 @Entity('item')
 @Index(['processId', 'seq'])
 @Index(['processId', 'cpv'])
+@Index(['cpv', 'processId'])
 export class ItemRow {
   @PrimaryColumn(kind.id) id!: string;
   @Column({ ...kind.id, name: 'process_id' }) processId!: string;

@@ -6,6 +6,10 @@ import { kind, optional } from '../../../shared/database';
 @Index(['awardCount', 'id'])
 @Index(['buyerCount', 'id'])
 @Index(['scheme', 'identifier'])
+@Index(['name', 'id'])
+@Index(['country'])
+@Index(['identifier'])
+@Index(['isPerson'])
 export class SupplierRow {
   @PrimaryColumn(kind.id) id!: string;
   @Column(optional(kind.name)) name!: string | null;

@@ -8,6 +8,9 @@ import { type StakeholderType } from './attendance.enums';
 @Index(['eventId', 'stakeholderType', 'id'])
 @Index(['seriesId', 'stakeholderType', 'id'])
 @Index(['officerId', 'stakeholderType', 'id'])
+@Index(['stakeholderType', 'id'])
+@Index(['organisationId', 'stakeholderType', 'id'])
+@Index(['delivery', 'stakeholderType', 'id'])
 export class AttendanceRow {
   @PrimaryColumn(kind.id) id!: string;
   @Column({ ...optional(kind.id), name: 'event_id' }) eventId!: string | null;

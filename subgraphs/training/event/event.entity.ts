@@ -8,6 +8,10 @@ import { type Delivery, type EventType } from './event.enums';
 @Index(['placeId', 'startsOn', 'id'])
 @Index(['organiserId', 'startsOn', 'id'])
 @Index(['seriesId', 'startsOn', 'id'])
+@Index(['type', 'startsOn', 'id'])
+@Index(['country', 'startsOn', 'id'])
+@Index(['delivery', 'startsOn', 'id'])
+@Index(['endsOn', 'id'])
 export class EventRow {
   @PrimaryColumn(kind.id) id!: string;
   @Index({ unique: true }) @Column(kind.code) code!: string;

@@ -1,4 +1,10 @@
-import { folded, searchTextOf } from '../../../../subgraphs/procurement/contracting-process/search-text';
+import fc from 'fast-check';
+import {
+  folded,
+  searchTextOf,
+  wordsAsked,
+  wordsIn,
+} from '../../../../subgraphs/procurement/contracting-process/search-text';
 
 describe('the text that is searched', () => {
   it('has no accents, capitals or line breaks, in Romanian old and new and in Norwegian', () => {
@@ -6,5 +12,35 @@ describe('the text that is searched', () => {
       'licitatie publica, statii; kjop av sprak, aeoa',
     );
     expect(searchTextOf('ocds-1', null, 'Țesături')).toBe('ocds-1 tesaturi');
+  });
+
+  it('is found by words as they stand and by the parts between their hyphens', () => {
+    expect(wordsIn(searchTextOf('ocds-b5fd17-1', 'Stații (de lucru), 50%', null))).toEqual([
+      'ocds-b5fd17-1',
+      'ocds',
+      'b5fd17',
+      '1',
+      'statii',
+      'de',
+      'lucru',
+      '50',
+    ]);
+  });
+
+  it('is asked for by the beginnings of words, each once, and by nothing where there are none', () => {
+    expect(wordsAsked(' Lucru, STAȚII lucru b5fd17-1')).toEqual(['lucru', 'statii', 'b5fd17-1']);
+    expect(wordsAsked(' %, -')).toEqual([]);
+  });
+
+  it('finds every word of a text by each of its beginnings', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), (text, length) => {
+        const words = wordsIn(folded(text));
+        for (const asked of wordsAsked(text)) {
+          const beginning = [...asked].slice(0, 1 + (length % [...asked].length)).join('');
+          expect(words.some((word) => word.startsWith(beginning))).toBe(true);
+        }
+      }),
+    );
   });
 });
