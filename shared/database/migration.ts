@@ -84,8 +84,8 @@ export async function changeIndices(
     return;
   }
   const changes = [
-    ...added.map(({ name, columns }) => `ADD INDEX \`${name}\` (\`${columns.join('\`, \`')}\`)`),
-    ...dropped.map(({ name }) => `DROP INDEX \`${name}\``),
+    ...added.map(({ name, columns }) => `ADD INDEX ${name} (${columns.map((column) => `\`${column}\``).join(', ')})`),
+    ...dropped.map(({ name }) => `DROP INDEX ${name}`),
   ];
   if (changes.length > 0) await runner.query(`ALTER TABLE \`${table}\` ${changes.join(', ')}`);
 }

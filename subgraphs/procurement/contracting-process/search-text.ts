@@ -25,7 +25,7 @@ export const searchTextOf = (...texts: readonly (string | null)[]): string =>
   );
 
 const LONGEST_WORD = 60;
-const cut = (word: string): string => [...word].slice(0, LONGEST_WORD).join('');
+const cut = (word: string): string => Array.from(word).slice(0, LONGEST_WORD).join('');
 
 /** Words of a folded text as they stand between spaces, without the punctuation around them. */
 const spaced = (text: string): string[] =>
@@ -43,3 +43,7 @@ export const wordsIn = (searchText: string): string[] => [
 
 /** Beginnings of words that a search asks for, all of them. */
 export const wordsAsked = (text: string): string[] => [...new Set(spaced(folded(text)).map(cut))];
+
+/** The words of a process as rows. */
+export const wordRowsOf = ({ id, searchText }: { readonly id: string; readonly searchText: string }) =>
+  wordsIn(searchText).map((word) => ({ processId: id, word }));

@@ -9,7 +9,7 @@ import {
   ContractingProcessRow,
   ContractingProcessWordRow,
 } from '../contracting-process/contracting-process.entity';
-import { wordsIn } from '../contracting-process/search-text';
+import { wordRowsOf } from '../contracting-process/search-text';
 import { EquipmentCategoryRow } from '../equipment-category/equipment-category.entity';
 import { ItemRow } from '../item/item.entity';
 import { SupplierRow } from '../supplier/supplier.entity';
@@ -38,7 +38,7 @@ export const demo: DataSet = {
     await writeRows(
       db,
       ContractingProcessWordRow,
-      processes.flatMap(({ process }) => wordsIn(process.searchText).map((word) => ({ processId: process.id, word }))),
+      processes.flatMap(({ process }) => wordRowsOf(process)),
     );
     await writeRows(
       db,

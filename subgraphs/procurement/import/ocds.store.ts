@@ -6,7 +6,7 @@ import { BuyerRow } from '../buyer/buyer.entity';
 import { ContractRow } from '../contract/contract.entity';
 import { ContractTransactionRow } from '../contract-transaction/contract-transaction.entity';
 import { ContractingProcessRow, ContractingProcessWordRow } from '../contracting-process/contracting-process.entity';
-import { wordsIn } from '../contracting-process/search-text';
+import { wordRowsOf } from '../contracting-process/search-text';
 import { ImportIssueRow } from '../import-issue/import-issue.entity';
 import { ImportDocumentRow, ImportRunDroppedRow, ImportRunRow } from '../import-run/import-run.entity';
 import { ItemRow } from '../item/item.entity';
@@ -173,12 +173,8 @@ export class OcdsStore {
       ContractingProcessRow,
       outcomes.map(({ process }) => process),
     );
-    const retold = outcomes.filter((outcome) => outcome.shown ?? outcome.isNew);
-    await replaceRows(
-      db,
-      ContractingProcessWordRow,
-      retold.flatMap(({ process }) => wordsIn(process.searchText).map((word) => ({ processId: process.id, word }))),
-    );
+    const retold = outcomes.filter(({ shown, isNew }) => shown ?? isNew).map(({ process }) => process);
+    await replaceRows(db, ContractingProcessWordRow, retold.flatMap(wordRowsOf));
     await replaceRows(
       db,
       ItemRow,
