@@ -10,6 +10,8 @@ export const parseConfig = (env: Env) =>
     /** `name=url,…` for subgraphs that are not where the supergraph says. */
     subgraphUrls: reader.urls('SUBGRAPH_URLS'),
     subgraphTimeoutMs: reader.number('SUBGRAPH_TIMEOUT_MS', 10_000, [1, 600_000]),
+    /** Headers that say who asks; only callers alike in all of them share the execution of one question. */
+    identityHeaders: reader.list('IDENTITY_HEADERS', 'authorization,cookie').map((name) => name.toLowerCase()),
     /** What runs the query plans: the compiled executor, or Apollo's own. */
     executor: reader.choice('EXECUTOR', ['compiled', 'apollo'], 'compiled'),
     logLevel: reader.choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'warn'),

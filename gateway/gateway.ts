@@ -7,7 +7,9 @@ import { type GatewayInterface } from '@apollo/server-gateway-interface';
 import { errorFormatter, HubError } from '../shared/errors';
 import { type Log } from '../shared/log';
 import { callerErrorStatus, edgeRules } from './edge/edge-rules';
+import { arePages } from './edge/page-rules';
 import { CompiledGateway, type Subgraph } from './executor';
+import { GatewayLane } from './lane/lane';
 import { SubgraphLink, type Transport } from './link';
 import { makeApolloGateway } from './supergraph/apollo-gateway';
 
@@ -21,6 +23,8 @@ export interface GatewayOptions {
   readonly houseRules: boolean;
   /** What runs the plans: this project's executor, which is the default, or Apollo's own. */
   readonly executor?: 'compiled' | 'apollo';
+  /** Request headers that say who asks, in lower case. Callers who differ in one never share an execution. */
+  readonly identityHeaders?: readonly string[];
   readonly log: Log;
 }
 
@@ -28,6 +32,8 @@ export interface Gateway {
   readonly server: ApolloServer;
   /** Null when Apollo's own executor runs the plans. */
   readonly executor: CompiledGateway | null;
+  /** Answers what is known ahead of the server; null with Apollo's own executor. */
+  readonly lane: GatewayLane | null;
   /** Which subgraphs answer. */
   ready(): Promise<Record<string, boolean>>;
   close(): Promise<void>;
@@ -102,6 +108,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     server,
     executor,
+    lane:
+      executor &&
+      new GatewayLane({
+        executor,
+        rulesOf:
+          ({ schema, asked }) =>
+          (variables) =>
+            !houseRules || arePages(schema, asked.document, variables),
+        identityHeaders: options.identityHeaders ?? [],
+      }),
     async ready() {
       const states = await Promise.all(
         [...links].map(async ([name, link]) => [name, await link.isUp(READY_TIMEOUT_MS)] as const),

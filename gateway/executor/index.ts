@@ -1,2 +1,3 @@
 export { CompiledGateway } from './compiled-gateway';
 export { type Subgraph } from './subgraph';
+export { type KnownOperation } from './known-operation';

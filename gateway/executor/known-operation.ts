@@ -1,5 +1,5 @@
 import { type QueryPlan } from '@apollo/query-planner';
-import { type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { type Collecting } from './collected-fields';
 import { type CompiledOperation } from './compiled-operation';
 import { LruMap } from './lru-map';
@@ -19,6 +19,7 @@ export type Way = { readonly compiled: CompiledOperation } | { readonly reason: 
 
 /** What the planning and compiling of operations needs. */
 export interface Compiler {
+  readonly schema: GraphQLSchema;
   compile(collecting: Pick<Collecting, 'parts' | 'flags'>): CompiledOperation;
   /** Plans the operation as it came. */
   plan(asked: Asked): QueryPlan;
@@ -62,6 +63,11 @@ export class KnownOperation {
   general(reason: string): Way {
     this.generalPlan ??= this.compiler.plan(this.asked);
     return { reason, plan: this.generalPlan };
+  }
+
+  /** As clients see it. */
+  get schema(): GraphQLSchema {
+    return this.compiler.schema;
   }
 
   /** Compiles for another graph what was asked of this one. */

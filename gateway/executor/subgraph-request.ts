@@ -1,5 +1,7 @@
 /** One operation for one subgraph; its JSON text and its variables are made when they are first asked for. */
 export class SubgraphRequest {
+  private parsed: Readonly<Record<string, unknown>> | undefined;
+
   private constructor(
     private readonly operation: CompiledRequest,
     private readonly given: Readonly<Record<string, unknown>> | string,
@@ -23,7 +25,9 @@ export class SubgraphRequest {
   }
 
   get variables(): Readonly<Record<string, unknown>> {
-    return typeof this.given === 'string' ? (JSON.parse(this.given) as Record<string, unknown>) : this.given;
+    if (typeof this.given !== 'string') return this.given;
+    this.parsed ??= JSON.parse(this.given) as Record<string, unknown>;
+    return this.parsed;
   }
 
   /** As JSON. */

@@ -21,6 +21,7 @@ export interface HubOptions {
   readonly log: Log;
   readonly subgraphTimeoutMs: number;
   readonly executor?: GatewayConfig['executor'];
+  readonly identityHeaders?: GatewayConfig['identityHeaders'];
   readonly onStatement?: (subgraph: string, sql: string) => void;
   /** Told what was loaded, for people who wait. */
   readonly onLoaded?: (subgraph: string, dataSets: readonly string[]) => void;
@@ -70,6 +71,7 @@ export async function openHub(options: HubOptions): Promise<OpenHub> {
       },
       subgraphTimeoutMs: options.subgraphTimeoutMs,
       ...(options.executor ? { executor: options.executor } : {}),
+      ...(options.identityHeaders ? { identityHeaders: options.identityHeaders } : {}),
       houseRules: true,
       log: options.log,
     });

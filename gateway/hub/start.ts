@@ -20,6 +20,7 @@ export async function startHub(env: Env): Promise<Running> {
     log: createLog('hub', config.logLevel),
     subgraphTimeoutMs: config.subgraphTimeoutMs,
     executor: config.executor,
+    identityHeaders: config.identityHeaders,
     onLoaded: (subgraph, sets) => tell(`Loaded ${sets.join(' and ')} into ${subgraph}.`),
   });
   return listen(hub.gateway, config, hub.close);
@@ -33,6 +34,7 @@ export async function startGateway(env: Env): Promise<Running> {
     transportOf: (name, url) => httpTransport(config.subgraphUrls.get(name) ?? url),
     subgraphTimeoutMs: config.subgraphTimeoutMs,
     executor: config.executor,
+    identityHeaders: config.identityHeaders,
     houseRules: config.supergraph === null,
     log: createLog('gateway', config.logLevel),
   });
@@ -42,13 +44,15 @@ export async function startGateway(env: Env): Promise<Running> {
 /** Listens with the console beside the graph; closes what was opened when that fails, and when it stops. */
 async function listen(gateway: Gateway, config: GatewayConfig, close: () => Promise<void>): Promise<Running> {
   const { host, port } = config;
+  const { server, lane } = gateway;
   try {
     const supergraphSdl = await readSupergraph(config.supergraph ?? paths.supergraph);
     const running = await serve({
-      server: gateway.server,
+      server,
       host,
       port,
-      context: async () => ({}),
+      context: async (request) => lane?.contextOf(request) ?? {},
+      ...(lane ? { lane: (asked, request) => lane.answer(asked, request) } : {}),
       ready: gateway.ready,
       routes: (app) =>
         mountConsole(app, {

@@ -1,4 +1,5 @@
-import { Pool } from 'undici';
+import { type Dispatcher, Pool } from 'undici';
+import { type Deadline } from './deadline';
 import { type Transport } from './transport';
 
 /** Connections kept to one subgraph; further requests wait for a free one. */
@@ -9,19 +10,49 @@ export function httpTransport(url: string): Transport {
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, { connections: CONNECTIONS, pipelining: 1, keepAliveTimeout: 30_000 });
   const path = `${pathname}${search}`;
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json',
+  };
   return {
     inText: true,
-    async send({ query, operationName, variables, body: written }, signal): Promise<string> {
-      const { body } = await pool.request({
-        path,
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-        body: written ?? JSON.stringify({ query, operationName, variables }),
-        signal,
+    send(request, deadline) {
+      return new Promise((resolve, reject) => {
+        const body = request.body ?? bodyOf(request);
+        pool.dispatch({ path, method: 'POST', headers, body }, new WholeText(deadline, resolve, reject));
       });
-      // Whatever the status: a subgraph that answers in GraphQL has answered.
-      return body.text();
     },
     close: () => pool.close(),
   };
+}
+
+const bodyOf = ({ query, operationName, variables }: Parameters<Transport['send']>[0]): string =>
+  JSON.stringify({ query, operationName, variables });
+
+/** Collects an answer, whatever its status: a subgraph that answers in GraphQL has answered. */
+class WholeText implements Dispatcher.DispatchHandler {
+  private readonly chunks: Buffer[] = [];
+
+  constructor(
+    private readonly deadline: Deadline,
+    private readonly resolve: (text: string) => void,
+    private readonly reject: (cause: Error) => void,
+  ) {}
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.deadline.onPassed((reason) => controller.abort(reason));
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    const [first, ...others] = this.chunks;
+    this.resolve(!first ? '' : others.length === 0 ? first.toString() : Buffer.concat(this.chunks).toString());
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, cause: Error): void {
+    this.reject(cause);
+  }
 }

@@ -2,6 +2,7 @@ import { type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@a
 import { type GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import { type DocumentNode, parse } from 'graphql';
 import { type Log } from '../../shared/log';
+import { Deadline } from './deadline';
 import { lostFields } from './lost-fields';
 import { readAnswer } from './read-answer';
 import { type LinkAnswer, type LinkRequest, type Transport } from './transport';
@@ -44,12 +45,12 @@ export class SubgraphLink implements GraphQLDataSource {
    */
   async ask(asked: LinkRequest, incoming: DocumentNode | null): Promise<LinkAnswer | string> {
     const { transport, timeoutMs } = this.options;
-    const signal = AbortSignal.timeout(timeoutMs);
+    const deadline = new Deadline(timeoutMs);
     try {
-      const answer = await raced(transport.send(asked, signal), signal);
+      const answer = await deadline.of(() => transport.send(asked, deadline));
       return typeof answer === 'string' ? answer : withNulls(answer, asked, incoming);
     } catch (cause) {
-      return this.lost(cause, signal.aborted ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE', asked, incoming);
+      return this.lost(cause, deadline.passed ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE', asked, incoming);
     }
   }
 
@@ -65,9 +66,8 @@ export class SubgraphLink implements GraphQLDataSource {
   /** Whether the subgraph answers at all. */
   async isUp(timeoutMs: number): Promise<boolean> {
     try {
-      const signal = AbortSignal.timeout(timeoutMs);
-      const sent = this.options.transport.send({ query: '{ __typename }', variables: {} }, signal);
-      const answer = await raced(sent, signal);
+      const request = { query: '{ __typename }', variables: {} };
+      const answer = await new Deadline(timeoutMs).of((deadline) => this.options.transport.send(request, deadline));
       const { data } = typeof answer === 'string' ? readAnswer(answer) : answer;
       return data !== null && data !== undefined;
     } catch {
@@ -105,17 +105,3 @@ function withNulls(answer: LinkAnswer, asked: LinkRequest, incoming: DocumentNod
 }
 
 const documentOf = ({ query }: LinkRequest): DocumentNode => parse(query, { noLocation: true });
-
-/** A transport in this process may not heed the signal, so the deadline is raced as well. */
-async function raced<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let stop: () => void = () => undefined;
-  const deadline = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([work, deadline]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
-}

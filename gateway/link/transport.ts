@@ -1,4 +1,5 @@
 import { type GraphQLFormattedError } from 'graphql';
+import { type Deadline } from './deadline';
 
 /** One operation for one subgraph. */
 export interface LinkRequest {
@@ -19,9 +20,9 @@ export interface Transport {
   /** Whether answers come as JSON text. */
   readonly inText?: boolean;
   /**
-   * Rejects when the subgraph cannot be reached, or the signal fires first.
+   * Rejects when the subgraph cannot be reached, or the time is over first.
    * @returns the answer, or its JSON text, unread
    */
-  send(request: LinkRequest, signal: AbortSignal): Promise<LinkAnswer | string>;
+  send(request: LinkRequest, deadline: Deadline): Promise<LinkAnswer | string>;
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { type ApolloServer, type BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { HubError, systemCode } from '../errors';
 import { type Lane, laneAhead } from './lane';
 
@@ -10,7 +10,7 @@ export interface ServeOptions<Context extends BaseContext> {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
-  readonly context: () => Promise<Context>;
+  readonly context: (request: FastifyRequest) => Promise<Context>;
   /** Answers GET /health/ready: 200 when every part is up, else 503, with the parts either way. */
   readonly ready: () => Promise<Readonly<Record<string, boolean>>>;
   /** Answers requests of the plain kind ahead of the server; null leaves a request to it. */

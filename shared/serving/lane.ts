@@ -8,7 +8,7 @@ export interface PlainRequest {
 }
 
 /** The answer as JSON text, or null when the request is the server's. */
-export type Lane = (request: PlainRequest) => Promise<string> | null;
+export type Lane = (asked: PlainRequest, request: FastifyRequest) => Promise<string | null> | null;
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const RESPONSE_TYPE = 'application/graphql-response+json; charset=utf-8';
@@ -46,7 +46,7 @@ export function laneAhead(lane: Lane, handler: RouteHandlerMethod): RouteHandler
     const type = accepted.get(headers.accept);
     const asked =
       method === 'POST' && type !== undefined && headers['content-type'] === 'application/json' ? plain(body) : null;
-    const text = asked && (await lane(asked));
+    const text = asked && (await lane(asked, request));
     if (text === null) return handler.call(this, request, reply);
     return reply.header('content-type', type).header('cache-control', 'no-store').send(text);
   };

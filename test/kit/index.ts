@@ -2,4 +2,4 @@ export { askOverHttp, openHubInFiveProcesses, runHub, startProgram, type Running
 export { type OpenHub } from './hub';
 export { openHubInOneProcess } from './one-process';
 export { openSubgraph, type SubgraphUnderTest } from './open-subgraph';
-export { openToyGateway, serveToys, toySubgraphs } from './toy-graph';
+export { openToyGateway, serveToys, toySubgraphs, toyTransport } from './toy-graph';

@@ -45,7 +45,11 @@ export function toyTransport(subgraph: ToySubgraph): Transport {
 export async function openToyGateway(
   subgraphs: readonly ToySubgraph[],
   broken: Readonly<Record<string, Transport>> = {},
-  options: { readonly timeoutMs?: number; readonly houseRules?: boolean } = {},
+  options: {
+    readonly timeoutMs?: number;
+    readonly houseRules?: boolean;
+    readonly executor?: typeof executorUnderTest;
+  } = {},
 ): Promise<Gateway> {
   const supergraphSdl = composeSupergraph(
     subgraphs.map(({ name, sdl }) => ({
@@ -60,7 +64,8 @@ export async function openToyGateway(
     transportOf: (name) => broken[name] ?? transports.get(name) ?? missing(name),
     subgraphTimeoutMs: options.timeoutMs ?? 5_000,
     houseRules: options.houseRules ?? true,
-    executor: executorUnderTest,
+    executor: options.executor ?? executorUnderTest,
+    identityHeaders: ['authorization'],
     log: createLog('test', 'silent'),
   });
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { httpTransport } from '../../../gateway/link';
+import { Deadline } from '../../../gateway/link/deadline';
 
 /** A subgraph that answers as a test tells it to, on an address of this machine. */
 async function listen(answer: (response: ServerResponse) => void): Promise<{ url: string; server: Server }> {
@@ -14,7 +15,8 @@ async function send(answer: (response: ServerResponse) => void, milliseconds = 5
   const { url, server } = await listen(answer);
   const transport = httpTransport(url);
   try {
-    return await transport.send({ query: '{ __typename }', variables: {} }, AbortSignal.timeout(milliseconds));
+    const request = { query: '{ __typename }', variables: {} };
+    return await new Deadline(milliseconds).of((deadline) => transport.send(request, deadline));
   } finally {
     await transport.close();
     server.closeAllConnections();

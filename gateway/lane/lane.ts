@@ -1,0 +1,125 @@
+import { type FastifyRequest } from 'fastify';
+import { OperationTypeNode } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values';
+import { type PlainRequest } from '../../shared/serving';
+import { type CompiledGateway, type KnownOperation } from '../executor';
+
+type Variables = Readonly<Record<string, unknown>>;
+/** Whether values of variables, coerced, keep the rules of the edge. */
+type Rules = (coerced: Variables) => boolean;
+
+interface LaneOptions {
+  readonly executor: CompiledGateway;
+  /** What the edge asks of the variables of one operation. */
+  readonly rulesOf: (known: KnownOperation) => Rules;
+  /** Headers that say who asks: callers who differ in one never share an answer. */
+  readonly identityHeaders: readonly string[];
+}
+
+/** How many requests the lane answered, how many of those by an execution they shared, and how many it left. */
+interface LaneCounts {
+  answered: number;
+  shared: number;
+  left: number;
+}
+
+interface Flight {
+  /** JSON; null when the server has to answer. */
+  readonly data: string | null;
+  /** Carries to the server what has come. */
+  readonly context: object;
+}
+
+/** Requests that mean more to the server than their operation. */
+const SPECIAL_HEADERS = ['apollo-query-plan-experimental', 'apollo-federation-include-trace'];
+
+/**
+ * A lane ahead of the server's pipeline for operations that went through it before: they are parsed, validated and
+ * planned. What depends on the request is checked here as there; anything unusual is left to the pipeline, which goes on
+ * with the answers that have come.
+ */
+export class GatewayLane {
+  readonly counts: LaneCounts = { answered: 0, shared: 0, left: 0 };
+  private readonly rules = new WeakMap<KnownOperation, Rules>();
+  private readonly contexts = new WeakMap<FastifyRequest, object>();
+  private readonly flights = new WeakMap<KnownOperation, Map<string, Promise<Flight>>>();
+
+  constructor(private readonly options: LaneOptions) {}
+
+  /** The context the server gives a request: with what the lane knows of it already. */
+  contextOf(request: FastifyRequest): object {
+    return this.contexts.get(request) ?? {};
+  }
+
+  /** @returns the answer as JSON, or null when the server has to give it */
+  async answer(asked: PlainRequest, request: FastifyRequest): Promise<string | null> {
+    const known = this.knownFor(asked, request);
+    const variables = asked.variables ?? {};
+    const coerced = known && this.checked(known, variables);
+    if (coerced) {
+      const { data, context } = await this.fly(known, variables, coerced, request);
+      if (data !== null) {
+        this.counts.answered += 1;
+        return `{"data":${data}}\n`;
+      }
+      this.contexts.set(request, context);
+    }
+    this.counts.left += 1;
+    return null;
+  }
+
+  private knownFor({ query, operationName }: PlainRequest, { headers }: FastifyRequest): KnownOperation | null {
+    if (operationName === '' || SPECIAL_HEADERS.some((header) => header in headers)) return null;
+    return this.options.executor.known(query, operationName ?? undefined);
+  }
+
+  /** The variables with their defaults; null when the server has to say what is wrong with them. */
+  private checked(known: KnownOperation, variables: Variables): Variables | null {
+    const { schema, asked } = known;
+    const definitions = asked.operation.variableDefinitions ?? [];
+    const { coerced } = definitions.length > 0 ? getVariableValues(schema, definitions, variables) : NONE;
+    if (!coerced) return null;
+    let rules = this.rules.get(known);
+    if (!rules) {
+      rules = this.options.rulesOf(known);
+      this.rules.set(known, rules);
+    }
+    return rules(coerced) ? coerced : null;
+  }
+
+  /** Executes, or waits for the same question of a caller with the same rights. */
+  private async fly(
+    known: KnownOperation,
+    variables: Variables,
+    coerced: Variables,
+    { headers }: FastifyRequest,
+  ): Promise<Flight> {
+    const { executor, identityHeaders } = this.options;
+    const start = async (): Promise<Flight> => {
+      const context = {};
+      const incoming = { document: known.asked.document, context };
+      return { data: await executor.answerInText(known, incoming, variables, coerced), context };
+    };
+    if (known.asked.operation.operation !== OperationTypeNode.QUERY) return start();
+    let flights = this.flights.get(known);
+    if (!flights) {
+      flights = new Map();
+      this.flights.set(known, flights);
+    }
+    const key = JSON.stringify([variables, identityHeaders.map((header) => headers[header] ?? null)]);
+    const running = flights.get(key);
+    if (running) {
+      this.counts.shared += 1;
+      return running;
+    }
+    const flight = start();
+    flights.set(key, flight);
+    try {
+      return await flight;
+    } finally {
+      flights.delete(key);
+    }
+  }
+}
+
+const NONE = { coerced: {} };
