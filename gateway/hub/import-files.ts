@@ -1,4 +1,4 @@
-import { type Env } from '../../shared/config';
+import { type Env, withoutStatementLimit } from '../../shared/config';
 import { HubError } from '../../shared/errors';
 import { type ImportReport, openSubgraph } from '../../shared/federation';
 import { createLog } from '../../shared/log';
@@ -26,7 +26,10 @@ export async function importFiles(
     const importer = definition.importers?.[format];
     if (!importer) continue;
     const log = createLog('import', 'warn');
-    await using subgraph = await openSubgraph(definition, { database: databaseOf(entry.name), log });
+    await using subgraph = await openSubgraph(definition, {
+      database: withoutStatementLimit(databaseOf(entry.name)),
+      log,
+    });
     return await importer.run(paths, {
       db: subgraph.db,
       log,

@@ -1,4 +1,4 @@
-import { type Env } from '../../shared/config';
+import { type Env, withoutStatementLimit } from '../../shared/config';
 import { connectDatabase, migrate } from '../../shared/database';
 import { readDataConfig } from './data-config';
 import { loadDefinition, readRegistry } from './registry';
@@ -10,7 +10,11 @@ export async function migrateAll(env: Env): Promise<{ name: string; migrations: 
   for (const entry of await readRegistry()) {
     if (entry.module === undefined) continue;
     const { rows, migrations } = loadDefinition(entry);
-    const db = await connectDatabase(databaseOf(entry.name), { rows, migrations });
+    const db = await connectDatabase(withoutStatementLimit(databaseOf(entry.name)), {
+      rows,
+      migrations,
+      name: entry.name,
+    });
     try {
       done.push({ name: entry.name, migrations: await migrate(db) });
     } finally {

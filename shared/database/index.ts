@@ -13,3 +13,5 @@ export { allOf, beginsWith, columnList, hydrate, isOneOf, run, selectRows, shape
 export { dialectOf } from './dialect';
 export { keepingRollups, Rollup } from './rollup';
 export { writeRows } from './write';
+export { requestDatabase } from './hub-data-source';
+export { inTransaction } from './transaction';

@@ -8,6 +8,7 @@ import {
   TableIndex,
 } from 'typeorm';
 import { HubError } from '../errors';
+import { withMigrationLock } from './migration-lock';
 
 /** One step of a database's history; its name ends in 13 digits that order it. */
 export type MigrationClass = new () => MigrationInterface;
@@ -92,37 +93,68 @@ export async function changeIndices(
 
 const nameOf = (migration: MigrationInterface): string => migration.name ?? migration.constructor.name;
 
-/** Migrations a database has not seen, oldest first. */
-export async function pendingMigrations(db: DataSource): Promise<string[]> {
+/** What a database has seen of a program's migrations, and what it has seen beyond them. */
+async function historyOf(db: DataSource): Promise<{ pending: string[]; unknown: string[] }> {
   const runner = db.createQueryRunner();
   try {
-    const known = (await runner.hasTable('migration'))
-      ? new Set((await db.query<{ name: string }[]>('SELECT name FROM migration')).map(({ name }) => name))
-      : new Set<string>();
-    return db.migrations.map(nameOf).filter((name) => !known.has(name));
+    const seen = (await runner.hasTable('migration'))
+      ? (await db.query<{ name: string }[]>('SELECT name FROM migration ORDER BY id')).map(({ name }) => name)
+      : [];
+    const known = db.migrations.map(nameOf);
+    return {
+      pending: known.filter((name) => !seen.includes(name)),
+      unknown: seen.filter((name) => !known.includes(name)),
+    };
   } finally {
     await runner.release();
   }
 }
 
-/**
- * Brings a new database to the newest state; leaves any other as it is.
- * @throws HubError DATABASE_BEHIND when an older database lacks migrations: running them is the operator's decision
- */
-export async function migrateNewDatabase(db: DataSource, name: string): Promise<void> {
-  const pending = await pendingMigrations(db);
-  if (pending.length === 0) return;
-  if (pending.length === db.migrations.length) await migrate(db);
-  else
-    throw new HubError(
-      'DATABASE_BEHIND',
-      `The database ${name} lacks ${pending.length} migrations: ${pending.join(', ')}.`,
-    );
+/** Migrations a database has not seen, oldest first. */
+export const pendingMigrations = async (db: DataSource): Promise<string[]> => (await historyOf(db)).pending;
+
+/** A database that has seen more than the program knows: its tables may mean something else by now. */
+function refuseNewer({ unknown }: { unknown: readonly string[] }, name: string): void {
+  if (unknown.length === 0) return;
+  throw new HubError(
+    'DATABASE_AHEAD',
+    `The database ${name} has ${unknown.length} migrations this program does not know: ${unknown.join(', ')}.`,
+  );
 }
 
-/** Runs the migrations a database has not seen, each in a transaction where the engine has them for DDL. */
+/**
+ * Brings a new database to the newest state; leaves any other as it is. Another process may be doing the same.
+ * @throws HubError DATABASE_BEHIND when an older database lacks migrations: running them is the operator's decision;
+ *   DATABASE_AHEAD when it has seen some that the program does not know
+ */
+export async function migrateNewDatabase(db: DataSource, name: string): Promise<void> {
+  const history = await historyOf(db);
+  refuseNewer(history, name);
+  if (history.pending.length === 0) return;
+  await withMigrationLock(db, async () => {
+    const { pending } = await historyOf(db);
+    if (pending.length === db.migrations.length) await runPending(db);
+    else if (pending.length > 0)
+      throw new HubError(
+        'DATABASE_BEHIND',
+        `The database ${name} lacks ${pending.length} migrations: ${pending.join(', ')}.`,
+      );
+  });
+}
+
+/** On SQLite the lock is a transaction around all of them; a server commits at every change of a table anyway. */
+const runPending = async (db: DataSource): Promise<string[]> =>
+  (await db.runMigrations({ transaction: db.options.type === 'better-sqlite3' ? 'none' : 'each' })).map(
+    ({ name }) => name,
+  );
+
+/**
+ * Runs the migrations a database has not seen; when interrupted, it can be run again. One process at a time.
+ * @throws HubError DATABASE_AHEAD when it has seen some that the program does not know
+ */
 export async function migrate(db: DataSource): Promise<string[]> {
-  return (await db.runMigrations({ transaction: 'each' })).map(({ name }) => name);
+  refuseNewer(await historyOf(db), db.driver.database ?? '');
+  return withMigrationLock(db, () => runPending(db));
 }
 
 /** Statements that would still be needed to bring the tables to what the row classes say; none when they agree. */

@@ -1,30 +1,59 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Database } from 'better-sqlite3';
-import { createConnection, type RowDataPacket } from 'mysql2/promise';
-import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
+import { setTimeout } from 'node:timers/promises';
+import { type DataSource, type DataSourceOptions, type Logger, type QueryRunner } from 'typeorm';
+import { type DatabaseSettings, databaseSettings, withoutSecret } from '../config';
 import { HubError } from '../errors';
+import { databaseFault, hasConnectionHung } from './faults';
+import { type FaultOptions, HubDataSource } from './hub-data-source';
 import { type MigrationClass, migrateNewDatabase } from './migration';
+import { serverOptions } from './server';
 
 export type RowClass<R extends object = object> = new () => R;
 
 /** Told of every statement before it runs. */
 export type OnStatement = (sql: string) => void;
 
+const isDestroyable = (value: unknown): value is { destroy(): void } =>
+  typeof value === 'object' && value !== null && 'destroy' in value && typeof value.destroy === 'function';
+
 class StatementLogger implements Logger {
   constructor(private readonly onStatement: OnStatement) {}
   logQuery(query: string): void {
     this.onStatement(query);
   }
-  logQueryError(): void {}
+  /** A connection that still waits for an answer must not go back to the pool. */
+  logQueryError(error: string | Error, _query: string, _parameters?: unknown[], runner?: QueryRunner): void {
+    if (!hasConnectionHung(error)) return;
+    void runner?.connect().then((connection: unknown) => {
+      if (isDestroyable(connection)) connection.destroy();
+    });
+  }
   logQuerySlow(): void {}
   logSchemaBuild(): void {}
   logMigration(): void {}
   log(): void {}
 }
 
+// Node's own recursive mkdir never ends where the system refuses a directory with ENOENT, as under /proc.
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return;
+  makeDirectory(dirname(path));
+  mkdirSync(path);
+}
+
+function ensureDirectory(path: string): void {
+  try {
+    makeDirectory(path);
+    accessSync(path, constants.W_OK);
+  } catch (cause) {
+    throw new HubError('DATA_DIRECTORY_UNWRITABLE', `Cannot write to the data directory ${path}.`, { path }, cause);
+  }
+}
+
 function sqliteOptions(database: string): DataSourceOptions {
-  if (database !== ':memory:') mkdirSync(dirname(database), { recursive: true });
+  if (database !== ':memory:') ensureDirectory(dirname(database));
   return {
     type: 'better-sqlite3',
     database,
@@ -34,109 +63,90 @@ function sqliteOptions(database: string): DataSourceOptions {
       file.function('lower', { deterministic: true }, (text: unknown) =>
         typeof text === 'string' ? Array.from(text, (letter) => Array.from(letter.toLowerCase())[0]).join('') : text,
       );
+      file.pragma('busy_timeout = 5000');
       file.pragma('journal_mode = WAL');
       file.pragma('synchronous = NORMAL');
-      file.pragma('busy_timeout = 5000');
     },
   };
 }
 
-const serverOptions = (type: 'mysql' | 'mariadb', url: string): DataSourceOptions => ({
-  type,
-  url,
-  charset: 'utf8mb4_bin',
-  supportBigNumbers: true,
-  bigNumberStrings: false,
-  poolSize: 10,
-  timezone: 'Z',
-});
-
 /** Reads `sqlite::memory:`, `sqlite:<file>`, `mysql://…` or `mariadb://…`. */
-async function optionsOf(url: string): Promise<DataSourceOptions> {
-  if (url.startsWith('sqlite:')) return sqliteOptions(url.slice('sqlite:'.length));
-  return serverOptions(await ensureServerDatabase(url), url);
+async function optionsOf(settings: DatabaseSettings): Promise<DataSourceOptions> {
+  const { url } = settings;
+  return url.startsWith('sqlite:') ? sqliteOptions(url.slice('sqlite:'.length)) : serverOptions(settings);
 }
 
-/** Compares text as SQLite does: by code point, so that case, accents and trailing spaces count. */
-const collations = { mariadb: 'utf8mb4_nopad_bin', mysql: 'utf8mb4_0900_bin' } as const;
-
-/**
- * Makes the database unless it is there, and says which of the two servers keeps it: they tell their defaults apart.
- * @throws HubError BAD_CONFIGURATION when its tables compare text so that texts that differ count as one
- */
-async function ensureServerDatabase(url: string): Promise<'mysql' | 'mariadb'> {
-  const target = new URL(url);
-  const name = decodeURIComponent(target.pathname.slice(1));
-  target.pathname = '/';
-  target.protocol = 'mysql:';
-  const connection = await createConnection({ uri: target.href });
-  try {
-    const [versions] = await connection.query<RowDataPacket[]>('SELECT VERSION() AS version');
-    const server = String(versions[0]?.version).includes('MariaDB') ? 'mariadb' : 'mysql';
-    const collation = collations[server];
-    await connection.query('CREATE DATABASE IF NOT EXISTS ?? CHARACTER SET utf8mb4 COLLATE ??', [name, collation]);
-    const [found] = await connection.query<RowDataPacket[]>(
-      `SELECT s.DEFAULT_COLLATION_NAME AS collation, COUNT(t.TABLE_NAME) AS tables FROM information_schema.SCHEMATA s
-        LEFT JOIN information_schema.TABLES t ON t.TABLE_SCHEMA = s.SCHEMA_NAME
-        WHERE s.SCHEMA_NAME = ? GROUP BY s.DEFAULT_COLLATION_NAME`,
-      [name],
-    );
-    const kept = String(found[0]?.collation);
-    if (kept === collation) return server;
-    if (Number(found[0]?.tables) === 0) {
-      await connection.query('ALTER DATABASE ?? CHARACTER SET utf8mb4 COLLATE ??', [name, collation]);
-    } else if (!kept.endsWith('_bin')) {
-      throw new HubError(
-        'BAD_CONFIGURATION',
-        `The database ${name} compares text by ${kept}, the hub needs ${collation}: give it an empty database.`,
-      );
-    }
-    return server;
-  } finally {
-    await connection.end();
-  }
-}
-
-/** A database URL without its password, for messages. */
-export const withoutSecret = (url: string): string => url.replace(/\/\/([^:@/]*):[^@]*@/, '//$1:***@');
-
-export interface DatabaseOptions {
+export interface DatabaseOptions extends Partial<FaultOptions> {
   readonly rows: readonly RowClass[];
   readonly migrations: readonly MigrationClass[];
   readonly onStatement?: OnStatement | undefined;
+  /** Told for people who wait, while a database does not answer yet. */
+  readonly onWait?: (line: string) => void;
 }
 
-/**
- * Opens a subgraph's database as it is; its tables may be of an older version, or not there yet.
- * @throws HubError DATABASE_UNREADABLE when it cannot be opened
- */
-export async function connectDatabase(url: string, options: DatabaseOptions): Promise<DataSource> {
-  const { rows, migrations, onStatement = () => undefined } = options;
+async function connectOnce(settings: DatabaseSettings, options: DatabaseOptions): Promise<DataSource> {
+  const { rows, migrations, onStatement = () => undefined, onFault = () => undefined, name = 'a subgraph' } = options;
   try {
-    const source = new DataSource({
-      ...(await optionsOf(url)),
-      entities: [...rows],
-      migrations: [...migrations],
-      migrationsTableName: 'migration',
-      logging: ['query'],
-      logger: new StatementLogger(onStatement),
-    });
+    const source = new HubDataSource(
+      {
+        ...(await optionsOf(settings)),
+        entities: [...rows],
+        migrations: [...migrations],
+        migrationsTableName: 'migration',
+        logging: ['query', 'error'],
+        logger: new StatementLogger(onStatement),
+      },
+      { name, onFault },
+    );
     return await source.initialize();
   } catch (cause) {
-    if (cause instanceof HubError) throw cause;
+    const fault = databaseFault(cause, name);
+    const where = withoutSecret(settings.url);
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new HubError('DATABASE_UNREADABLE', `Cannot open the database ${withoutSecret(url)}: ${reason}`, {}, cause);
+    if (!(fault instanceof HubError))
+      throw new HubError('DATABASE_UNREADABLE', `Cannot open the database ${where}: ${reason}`, {}, cause);
+    // At the start it is the operator who reads it, who must know which server and why.
+    if (fault === cause) throw fault;
+    throw new HubError(fault.code, `Cannot open the database ${where}: ${reason}`, {}, cause);
+  }
+}
+
+const WAIT_STEP_MS = 500;
+
+/**
+ * Opens a subgraph's database as it is; its tables may be of an older version, or not there yet. Waits for one that
+ * does not answer yet as long as the settings say: servers of a machine start in no order.
+ * @throws HubError DATABASE_UNAVAILABLE or DATABASE_BUSY when it does not answer, DATABASE_UNREADABLE when it cannot
+ *   be opened, DATA_DIRECTORY_UNWRITABLE when it cannot be kept where it should
+ */
+export async function connectDatabase(
+  database: string | DatabaseSettings,
+  options: DatabaseOptions,
+): Promise<DataSource> {
+  const settings = databaseSettings(database);
+  const deadline = Date.now() + settings.waitMs;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await connectOnce(settings, options);
+    } catch (failure) {
+      const mayCome =
+        failure instanceof HubError && (failure.code === 'DATABASE_UNAVAILABLE' || failure.code === 'DATABASE_BUSY');
+      if (!mayCome || Date.now() + WAIT_STEP_MS > deadline) throw failure;
+      if (attempt === 1) options.onWait?.(`${failure.message}; trying for ${settings.waitMs / 1_000} s`);
+      await setTimeout(WAIT_STEP_MS);
+    }
   }
 }
 
 /**
  * Opens a subgraph's database and makes its tables when there are none.
- * @throws HubError DATABASE_UNREADABLE when it cannot be opened, DATABASE_BEHIND when it lacks migrations
+ * @throws HubError as connectDatabase, DATABASE_BEHIND when it lacks migrations, DATABASE_AHEAD when it has seen some
+ *   this program does not know
  */
-export async function openDatabase(url: string, options: DatabaseOptions): Promise<DataSource> {
-  const db = await connectDatabase(url, options);
+export async function openDatabase(database: string | DatabaseSettings, options: DatabaseOptions): Promise<DataSource> {
+  const db = await connectDatabase(database, options);
   try {
-    await migrateNewDatabase(db, withoutSecret(url));
+    await migrateNewDatabase(db, withoutSecret(databaseSettings(database).url));
     return db;
   } catch (failure) {
     await db.destroy();

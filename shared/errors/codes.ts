@@ -113,6 +113,37 @@ export const errorCodes = {
     meaning: 'The database cannot be opened: the file is damaged, or the server refuses or does not answer.',
     remedy: 'Restore the file or move it away to start empty; for a server, check its URL and that it runs.',
   },
+  DATABASE_UNAVAILABLE: {
+    class: 'partial',
+    status: 200,
+    meaning: 'A database does not answer: its server is down or refuses, or its file cannot be read.',
+    remedy:
+      'Ask again later; GET /health/ready names the subgraph. At a start, check the URL and that the server runs.',
+  },
+  DATABASE_TIMEOUT: {
+    class: 'partial',
+    status: 200,
+    meaning: 'A database did not answer within HUB_DATABASE_STATEMENT_TIMEOUT_MS; the statement was ended.',
+    remedy: 'Ask for less, or again later.',
+  },
+  DATABASE_BUSY: {
+    class: 'partial',
+    status: 200,
+    meaning: 'Too many use a database at once: no connection came free, or others held what was to be written.',
+    remedy: 'Ask again later; an import may be run again, what it stored stays.',
+  },
+  DATABASE_FULL: {
+    class: 'operator',
+    status: 500,
+    meaning: 'A database has no room left. What it keeps can be read; what was being written is not stored.',
+    remedy: 'Make room on its disk, then run the command again.',
+  },
+  DATABASE_AHEAD: {
+    class: 'operator',
+    status: 500,
+    meaning: 'The tables are of a newer version of the hub; the migrations that this one does not know are named.',
+    remedy: 'Run the newer version, or restore a backup made with this one.',
+  },
   DATABASE_BEHIND: {
     class: 'operator',
     status: 500,

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
-import { run } from '../database';
+import { inTransaction, run } from '../database';
 import { HubError } from '../errors';
 import { type SubgraphDefinition } from './definition';
 
@@ -21,7 +21,7 @@ export async function loadDataSet<Loaders>(
     throw new HubError('UNKNOWN_NAME', `${definition.name} has no data set ${name}; it has ${known}.`);
   }
   await run(db, MEMORY);
-  await db.transaction(async (manager) => {
+  await inTransaction(db, async (manager) => {
     await set.load(manager);
     await run(manager, sql`DELETE FROM data_set WHERE name = ${name}`);
     await run(manager, sql`INSERT INTO data_set (name, loaded_at) VALUES (${name}, ${new Date().toISOString()})`);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -5,7 +6,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type DataSource } from 'typeorm';
-import { openDatabase, type OnStatement } from '../database';
+import { type DatabaseSettings } from '../config';
+import { openDatabase, type OnStatement, requestDatabase } from '../database';
 import { errorFormatter } from '../errors';
 import { Executor, type OperationRequest } from '../execution';
 import { type Log } from '../log';
@@ -40,7 +42,8 @@ export interface OpenSubgraph extends AsyncDisposable {
 }
 
 export interface OpenOptions {
-  readonly database: string;
+  /** Where its database is: a URL alone leaves all else at the defaults. */
+  readonly database: string | DatabaseSettings;
   readonly log: Log;
   readonly onStatement?: OnStatement;
 }
@@ -53,6 +56,21 @@ function withCode(error: GraphQLError): GraphQLFormattedError {
   };
 }
 
+const READY_MS = 2_000;
+
+/** Whether a database answers in time; why it does not is told to whoever hears of its faults. */
+async function answersWithin(db: DataSource, limitMs: number): Promise<boolean> {
+  const answer = db.query('SELECT 1').then(
+    () => true,
+    () => false,
+  );
+  const limit = new AbortController();
+  const late = setTimeout(limitMs, false, { signal: limit.signal }).catch(() => false);
+  const isUp = await Promise.race([answer, late]);
+  limit.abort();
+  return isUp;
+}
+
 /** Opens a subgraph: its database, its schema, its server. Nothing listens yet. */
 export async function openSubgraph<Loaders>(
   definition: SubgraphDefinition<Loaders>,
@@ -61,7 +79,14 @@ export async function openSubgraph<Loaders>(
   const { name } = definition;
   const { schema, sdl } = buildSchemaOf(definition);
   const { rows, migrations } = definition;
-  const db = await openDatabase(database, { rows, migrations, onStatement });
+  const db = await openDatabase(database, {
+    rows,
+    migrations,
+    onStatement,
+    name,
+    onFault: (fault) => log.warn({ code: fault.code, err: fault.originalError }, fault.message),
+    onWait: (line) => log.warn(line),
+  });
   const formatError = errorFormatter((reference, cause) => log.error({ reference, err: cause }, `${name} failed`));
   const server = new ApolloServer<SubgraphContext<unknown>>({
     schema,
@@ -77,7 +102,10 @@ export async function openSubgraph<Loaders>(
     formatError,
   });
   await server.start();
-  const context = (): SubgraphContext<unknown> => ({ db, loaders: definition.loaders(db) });
+  const context = (): SubgraphContext<unknown> => {
+    const database = requestDatabase(db);
+    return { db: database, loaders: definition.loaders(database) };
+  };
   const executor = new Executor({
     schema,
     formatError: (error) => formatError(withCode(error), error),
@@ -114,15 +142,7 @@ export async function openSubgraph<Loaders>(
     },
     load: (dataSet) => loadDataSet(definition, db, dataSet),
     loadOnce: (dataSets) => loadDataSetsOnce(definition, db, dataSets),
-    async isReady() {
-      try {
-        await db.query('SELECT 1');
-        return true;
-      } catch (cause) {
-        log.warn({ err: cause }, `${name} cannot reach its database`);
-        return false;
-      }
-    },
+    isReady: () => answersWithin(db, READY_MS),
     close,
     [Symbol.asyncDispose]: close,
   };

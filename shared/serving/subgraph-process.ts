@@ -1,4 +1,4 @@
-import { type Env, readEnv } from '../config';
+import { type Env, readDatabase, readEnv } from '../config';
 import { type OpenSubgraph, openSubgraph, type SubgraphDefinition } from '../federation';
 import { createLog } from '../log';
 import { type Running, serve } from './http';
@@ -8,10 +8,7 @@ export const parseSubgraphConfig = (env: Env, { name, defaultPort }: { name: str
   readEnv(env, (reader) => ({
     host: reader.text('HOST', '127.0.0.1'),
     port: reader.port('PORT', defaultPort),
-    database: reader.database(
-      `${name.toUpperCase()}_DATABASE`,
-      `sqlite:${reader.text('HUB_DATA', 'data')}/${name}.sqlite`,
-    ),
+    database: readDatabase(reader, name),
     dataSets: reader.list('HUB_DATA_SETS', 'pdp1,demo'),
     logLevel: reader.choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'warn'),
   }));

@@ -6,18 +6,17 @@ describe('settings', () => {
   });
 
   it('fail once and say everything that is wrong', () => {
-    const env = { PORT: 'many', LEVEL: 'loud', DB: 'oracle://x/y', URLS: 'a=ftp://x', LIMIT: '0' };
+    const env = { PORT: 'many', LEVEL: 'loud', URLS: 'a=ftp://x', LIMIT: '0' };
     expect(() =>
       readEnv(env, (reader) => ({
         port: reader.port('PORT', 4000),
         level: reader.choice('LEVEL', ['warn', 'info'], 'warn'),
-        database: reader.database('DB', 'sqlite::memory:'),
         urls: reader.urls('URLS'),
         limit: reader.number('LIMIT', 5, [1, 9]),
       })),
     ).toThrow(
       'Cannot start: PORT is "many", but must be a whole number from 0 to 65535; LEVEL is "loud", but must be one of warn, info; ' +
-        'DB must be sqlite:<file>, or mysql://<user>@<host>/<database>; URLS holds "a=ftp://x", but wants name=http://…; ' +
+        'URLS holds "a=ftp://x", but wants name=http://…; ' +
         'LIMIT is "0", but must be a whole number from 1 to 9.',
     );
   });

@@ -1,0 +1,101 @@
+import { DataSource, type DataSourceOptions, type EntityManager, type QueryRunner } from 'typeorm';
+import { HubError } from '../errors';
+import { databaseFault, hasConnectionDied } from './faults';
+
+type Work<T> = (manager: EntityManager) => Promise<T>;
+type Isolation = Parameters<QueryRunner['startTransaction']>[0];
+
+/** Whether a statement changes nothing, so that it may be asked again or elsewhere. */
+const isRead = (query: string): boolean => /^\s*(SELECT|WITH)\b/i.test(query) && !/\bFOR\s+UPDATE\b/i.test(query);
+
+export interface FaultOptions {
+  /** Whose database it is, for messages. */
+  readonly name: string;
+  /** Told of every fault, with the driver's error as its cause. */
+  readonly onFault: (fault: HubError) => void;
+}
+
+/**
+ * A data source whose failures are the hub's own. A read on a connection that died is asked once more; nothing else
+ * is, since nobody can tell whether a write that got no answer was done.
+ */
+export class HubDataSource extends DataSource {
+  constructor(
+    options: DataSourceOptions,
+    private readonly faults: FaultOptions,
+  ) {
+    super(options);
+  }
+
+  override async query<T>(query: string, parameters?: unknown[], runner?: QueryRunner): Promise<T> {
+    try {
+      return await super.query<T>(query, parameters, runner);
+    } catch (failure) {
+      if (runner || !isRead(query) || !hasConnectionDied(failure)) throw this.fault(failure);
+      return this.again<T>(query, parameters);
+    }
+  }
+
+  override transaction<T>(work: Work<T>): Promise<T>;
+  override transaction<T>(isolation: NonNullable<Isolation>, work: Work<T>): Promise<T>;
+  override async transaction<T>(isolation: NonNullable<Isolation> | Work<T>, work?: Work<T>): Promise<T> {
+    try {
+      if (typeof isolation === 'function') return await super.transaction(isolation);
+      if (work === undefined) throw new Error('a transaction without work');
+      return await super.transaction(isolation, work);
+    } catch (failure) {
+      throw this.fault(failure);
+    }
+  }
+
+  /**
+   * One request's way to the database. Without replicas it is the database itself; with them, reads go to a replica
+   * until the request has written, and from then on to the primary, which alone is sure to have what was written.
+   */
+  forRequest(): DataSource {
+    if (!('replication' in this.options)) return this;
+    let hasWritten = false;
+    const query = <T>(text: string, parameters?: unknown[], runner?: QueryRunner): Promise<T> => {
+      if (!isRead(text)) hasWritten = true;
+      return hasWritten || runner ? this.query<T>(text, parameters, runner) : this.readReplica<T>(text, parameters);
+    };
+    return new Proxy<DataSource>(this, {
+      get(target, property) {
+        if (property === 'query') return query;
+        // Whoever takes one of these may write through it.
+        if (property === 'transaction' || property === 'createQueryRunner' || property === 'manager') hasWritten = true;
+        const value: unknown = Reflect.get(target, property);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+  }
+
+  private async readReplica<T>(query: string, parameters?: unknown[]): Promise<T> {
+    const runner = this.createQueryRunner('slave');
+    try {
+      return await super.query<T>(query, parameters, runner);
+    } catch (failure) {
+      if (!hasConnectionDied(failure)) throw this.fault(failure);
+    } finally {
+      await runner.release();
+    }
+    return this.again<T>(query, parameters);
+  }
+
+  private async again<T>(query: string, parameters?: unknown[]): Promise<T> {
+    try {
+      return await super.query<T>(query, parameters);
+    } catch (failure) {
+      throw this.fault(failure);
+    }
+  }
+
+  private fault(failure: unknown): unknown {
+    const fault = databaseFault(failure, this.faults.name);
+    if (fault instanceof HubError && fault !== failure) this.faults.onFault(fault);
+    return fault;
+  }
+}
+
+/** One request's way to a database: reads go to its replicas, if it has any, until the request has written. */
+export const requestDatabase = (db: DataSource): DataSource => (db instanceof HubDataSource ? db.forRequest() : db);

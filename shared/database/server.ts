@@ -1,0 +1,181 @@
+import { createPool, type Pool, type PoolConnection, type PoolOptions } from 'mysql2';
+import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise';
+import { type DataSourceOptions } from 'typeorm';
+import { type DatabaseSettings } from '../config';
+import { HubError } from '../errors';
+import { POOL_EXHAUSTED } from './faults';
+
+type Server = 'mysql' | 'mariadb';
+type Taken = (failure: Error | null, connection?: PoolConnection) => void;
+
+/** How long a replica that could not be reached is left alone. */
+const REPLICA_REST_MS = 2_000;
+
+/** The server ends a statement at its limit; when even that word does not come, this end gives up a second later. */
+const GRACE_MS = 1_000;
+
+/** Said on every new connection. A lock is waited for half as long as a statement may run, so that the cause is told. */
+function sessionOf(server: Server, { statementTimeoutMs: limit }: DatabaseSettings): string | null {
+  if (limit === 0) return null;
+  const statement = server === 'mariadb' ? `max_statement_time = ${limit / 1_000}` : `max_execution_time = ${limit}`;
+  return `SET SESSION ${statement}, innodb_lock_wait_timeout = ${Math.max(1, Math.floor(limit / 2_000))}`;
+}
+
+/** The driver as TypeORM uses it, with what its pools lack: a limit to waiting, session settings, replicas that rest. */
+function driverOf(session: string | null, waitMs: number) {
+  function open(options: PoolOptions): Pool {
+    const pool = createPool(options);
+    if (session !== null) {
+      pool.on('connection', (connection) => {
+        connection.query(session, (failure) => {
+          if (failure) connection.destroy();
+        });
+      });
+    }
+    return pool;
+  }
+
+  function take(pool: Pool, taken: Taken): void {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      taken(Object.assign(new Error(`no connection came free within ${waitMs} ms`), { code: POOL_EXHAUSTED }));
+    }, waitMs);
+    pool.getConnection((failure, connection) => {
+      clearTimeout(timer);
+      if (!isLate) taken(failure, connection);
+      // Typed as always there, but absent on failure.
+      else if (!failure) connection.release();
+    });
+  }
+
+  return {
+    createPool(options: PoolOptions) {
+      const pool = open(options);
+      return {
+        getConnection: (taken: Taken) => take(pool, taken),
+        end: (done: (failure?: Error) => void) => pool.end((failure) => done(failure ?? undefined)),
+      };
+    },
+    createPoolCluster() {
+      const pools = new Map<string, Pool>();
+      const restUntil = new Map<string, number>();
+      let turn = 0;
+      const primary = (taken: Taken): void => {
+        const pool = pools.get('MASTER');
+        if (pool) take(pool, taken);
+        else taken(new Error('no primary'));
+      };
+      /** The next replica that is not resting; the primary when there is none. */
+      const replica = (taken: Taken): void => {
+        const awake = [...pools.keys()].filter((id) => id !== 'MASTER' && (restUntil.get(id) ?? 0) <= Date.now());
+        const id = awake[turn++ % awake.length];
+        const pool = id === undefined ? undefined : pools.get(id);
+        if (id === undefined || !pool) {
+          primary(taken);
+          return;
+        }
+        take(pool, (failure, connection) => {
+          if (failure) {
+            restUntil.set(id, Date.now() + REPLICA_REST_MS);
+            replica(taken);
+          } else taken(null, connection);
+        });
+      };
+      return {
+        add: (id: string, options: PoolOptions) => void pools.set(id, open(options)),
+        getConnection: (id: string, taken: Taken) => (id === 'MASTER' ? primary(taken) : replica(taken)),
+        end(done: (failure?: Error) => void) {
+          Promise.all([...pools.values()].map((pool) => pool.promise().end())).then(() => done(), done);
+        },
+      };
+    },
+  };
+}
+
+const credentialsOf = (url: string) => {
+  const { hostname, port, username, password, pathname } = new URL(url);
+  return {
+    // An IPv6 address stands in brackets in a URL and nowhere else.
+    host: hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: port === '' ? 3306 : Number(port),
+    username: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    database: decodeURIComponent(pathname.slice(1)),
+  };
+};
+
+const sslOf = ({ tls }: DatabaseSettings) =>
+  tls && { rejectUnauthorized: tls.verify, verifyIdentity: tls.verify, ...(tls.ca === null ? {} : { ca: tls.ca }) };
+
+/** Options of a database on a MySQL or MariaDB server; makes the database unless it is there. */
+export async function serverOptions(settings: DatabaseSettings): Promise<DataSourceOptions> {
+  const { url, replicas, poolSize, connectTimeoutMs, statementTimeoutMs } = settings;
+  const type = await ensureDatabase(settings);
+  const ssl = sslOf(settings);
+  return {
+    type,
+    ...(replicas.length === 0
+      ? credentialsOf(url)
+      : { replication: { master: credentialsOf(url), slaves: replicas.map(credentialsOf) } }),
+    driver: driverOf(sessionOf(type, settings), connectTimeoutMs),
+    charset: 'utf8mb4_bin',
+    supportBigNumbers: true,
+    bigNumberStrings: false,
+    poolSize,
+    timezone: 'Z',
+    connectTimeout: connectTimeoutMs,
+    ...(ssl ? { ssl } : {}),
+    ...(statementTimeoutMs === 0
+      ? {}
+      : { maxQueryExecutionTime: statementTimeoutMs + GRACE_MS, enableQueryTimeout: true }),
+  };
+}
+
+/** Compares text as SQLite does: by code point, so that case, accents and trailing spaces count. */
+const collations = { mariadb: 'utf8mb4_nopad_bin', mysql: 'utf8mb4_0900_bin' } as const;
+
+/**
+ * Makes the database unless it is there, and says which of the two servers keeps it: they tell their defaults apart.
+ * @throws HubError BAD_CONFIGURATION when its tables compare text so that texts that differ count as one
+ */
+async function ensureDatabase(settings: DatabaseSettings): Promise<Server> {
+  const { username, database, ...place } = credentialsOf(settings.url);
+  const ssl = sslOf(settings);
+  let connection: Connection | null = null;
+  try {
+    connection = await createConnection({
+      ...place,
+      user: username,
+      connectTimeout: settings.connectTimeoutMs,
+      ...(ssl ? { ssl } : {}),
+    });
+    return await ensureOn(connection, database);
+  } finally {
+    connection?.destroy();
+  }
+}
+
+async function ensureOn(connection: Connection, name: string): Promise<Server> {
+  const [versions] = await connection.query<RowDataPacket[]>('SELECT VERSION() AS version');
+  const server = String(versions[0]?.version).includes('MariaDB') ? 'mariadb' : 'mysql';
+  const collation = collations[server];
+  await connection.query('CREATE DATABASE IF NOT EXISTS ?? CHARACTER SET utf8mb4 COLLATE ??', [name, collation]);
+  const [found] = await connection.query<RowDataPacket[]>(
+    `SELECT s.DEFAULT_COLLATION_NAME AS collation, COUNT(t.TABLE_NAME) AS tables FROM information_schema.SCHEMATA s
+      LEFT JOIN information_schema.TABLES t ON t.TABLE_SCHEMA = s.SCHEMA_NAME
+      WHERE s.SCHEMA_NAME = ? GROUP BY s.DEFAULT_COLLATION_NAME`,
+    [name],
+  );
+  const kept = String(found[0]?.collation);
+  if (kept === collation) return server;
+  if (Number(found[0]?.tables) === 0) {
+    await connection.query('ALTER DATABASE ?? CHARACTER SET utf8mb4 COLLATE ??', [name, collation]);
+  } else if (!kept.endsWith('_bin')) {
+    throw new HubError(
+      'BAD_CONFIGURATION',
+      `The database ${name} compares text by ${kept}, the hub needs ${collation}: give it an empty database.`,
+    );
+  }
+  return server;
+}
