@@ -8,5 +8,6 @@ export const localTransport = (subgraph: OpenSubgraph): Transport => ({
     const request = { query, variables, ...(operationName === undefined ? {} : { operationName }) };
     return (await subgraph.answer(request)) ?? subgraph.ask(request);
   },
+  isReady: () => subgraph.isReady(),
   close: async () => undefined,
 });

@@ -22,6 +22,16 @@ export function httpTransport(url: string): Transport {
         pool.dispatch({ path, method: 'POST', headers, body }, new WholeText(deadline, resolve, reject));
       });
     },
+    async isReady(deadline) {
+      const limit = new AbortController();
+      deadline.onPassed((reason) => limit.abort(reason));
+      const { signal } = limit;
+      const { statusCode, body } = await pool.request({ path: '/health/ready', method: 'GET', signal });
+      await body.dump();
+      // Only these two are the word of a subgraph of the hub; others need not know the path.
+      if (statusCode === 200) return true;
+      return statusCode === 503 ? false : null;
+    },
     close: () => pool.close(),
   };
 }

@@ -63,11 +63,14 @@ export class SubgraphLink implements GraphQLDataSource {
     }
   }
 
-  /** Whether the subgraph answers at all. */
+  /** Whether the subgraph is ready by its own word, or, when it gives none, whether it answers at all. */
   async isUp(timeoutMs: number): Promise<boolean> {
     try {
+      const { transport } = this.options;
+      const word = await new Deadline(timeoutMs).of(async (deadline) => transport.isReady?.(deadline) ?? null);
+      if (word !== null) return word;
       const request = { query: '{ __typename }', variables: {} };
-      const answer = await new Deadline(timeoutMs).of((deadline) => this.options.transport.send(request, deadline));
+      const answer = await new Deadline(timeoutMs).of((deadline) => transport.send(request, deadline));
       const { data } = typeof answer === 'string' ? readAnswer(answer) : answer;
       return data !== null && data !== undefined;
     } catch {

@@ -24,5 +24,7 @@ export interface Transport {
    * @returns the answer, or its JSON text, unread
    */
   send(request: LinkRequest, deadline: Deadline): Promise<LinkAnswer | string>;
+  /** Whether the subgraph says it can answer, its database included; null when it says nothing of the kind. */
+  isReady?(deadline: Deadline): Promise<boolean | null>;
   close(): Promise<void>;
 }

@@ -38,6 +38,12 @@ function driverErrorOf(failure: unknown): unknown {
   return failure instanceof QueryFailedError ? failure.driverError : failure;
 }
 
+/** What MariaDB alone knows, and the driver's names, which are MySQL's, do not tell. */
+const mariadbCodes: ReadonlyMap<unknown, string> = new Map([
+  [1927, 'ER_CONNECTION_KILLED'],
+  [1969, 'ER_STATEMENT_TIMEOUT'],
+]);
+
 /** What the driver calls it: ER_…, SQLITE_… without its extension, a system code; null for anything else. */
 function driverCodeOf(failure: unknown): string | null {
   const error = driverErrorOf(failure);
@@ -46,7 +52,12 @@ function driverCodeOf(failure: unknown): string | null {
   if (/(errno|error):? 28\b|No space left on device/i.test(message)) return 'ENOSPC';
   // The driver gives these two no code of their own.
   if (/closed state|connection is closed/i.test(message)) return 'PROTOCOL_CONNECTION_LOST';
-  return systemCode(error)?.replace(/^(SQLITE_(?:BUSY|LOCKED|IOERR|CANTOPEN|FULL))_.*$/, '$1') ?? null;
+  const number = typeof error === 'object' && error !== null && 'errno' in error ? error.errno : null;
+  return (
+    mariadbCodes.get(number) ??
+    systemCode(error)?.replace(/^(SQLITE_(?:BUSY|LOCKED|IOERR|CANTOPEN|FULL))_.*$/, '$1') ??
+    null
+  );
 }
 
 const DIED = new Set(['ECONNRESET', 'EPIPE', 'PROTOCOL_CONNECTION_LOST', 'ER_SERVER_SHUTDOWN', 'ER_CONNECTION_KILLED']);

@@ -25,13 +25,14 @@ function sessionOf(server: Server, { statementTimeoutMs: limit }: DatabaseSettin
 function driverOf(session: string | null, waitMs: number) {
   function open(options: PoolOptions): Pool {
     const pool = createPool(options);
-    if (session !== null) {
-      pool.on('connection', (connection) => {
-        connection.query(session, (failure) => {
-          if (failure) connection.destroy();
-        });
+    pool.on('connection', (connection) => {
+      // The statement under way is told by its own callback; said to nobody, the same would end the process.
+      connection.on('error', () => undefined);
+      if (session === null) return;
+      connection.query(session, (failure) => {
+        if (failure) connection.destroy();
       });
-    }
+    });
     return pool;
   }
 

@@ -1,5 +1,7 @@
+import { type DataSource } from 'typeorm';
 import { openHub } from '../../gateway/hub/open-hub';
 import { readRegistry } from '../../gateway/hub/registry';
+import { type DatabaseSettings } from '../../shared/config';
 import { type OpenSubgraph } from '../../shared/federation';
 import { createLog } from '../../shared/log';
 import { freshDatabase } from './database';
@@ -11,27 +13,33 @@ export interface HubInOneProcess extends HubUnderTest {
   readonly statements: ReadonlyMap<string, readonly string[]>;
   /** The subgraphs it stands on, to add records that no data set has. */
   readonly subgraphs: readonly OpenSubgraph[];
+  /** Which subgraphs can answer, as GET /health/ready says it. */
+  ready(): Promise<Readonly<Record<string, boolean>>>;
+  /** A subgraph's own way to its database. */
+  database(subgraph: string): DataSource;
 }
 
 interface Options {
   readonly dataSets?: readonly string[];
   /** Another server than the one under test; null for SQLite. */
   readonly server?: string | null;
+  /** Databases a test has made itself, by subgraph; it drops them, too. */
+  readonly databases?: Readonly<Record<string, DatabaseSettings>>;
 }
 
 /** Opens the embedded hub: the real gateway over subgraphs in this process, each on a database of its own. */
 export async function openHubInOneProcess({
   dataSets = ['pdp1', 'demo'],
   server,
+  databases: given = {},
 }: Options = {}): Promise<HubInOneProcess> {
+  const names = (await readRegistry()).map(({ name }) => name).filter((name) => !(name in given));
   const databases = new Map(
-    await Promise.all(
-      (await readRegistry()).map(async ({ name }) => [name, await freshDatabase(name, 'memory', server)] as const),
-    ),
+    await Promise.all(names.map(async (name) => [name, await freshDatabase(name, 'memory', server)] as const)),
   );
   const statements = new Map<string, string[]>();
   const hub = await openHub({
-    data: { dataSets, databaseOf: (name) => databases.get(name)?.url ?? 'sqlite::memory:' },
+    data: { dataSets, databaseOf: (name) => given[name] ?? databases.get(name)?.url ?? 'sqlite::memory:' },
     log: createLog('test', 'silent'),
     subgraphTimeoutMs: 10_000,
     executor: executorUnderTest,
@@ -57,5 +65,15 @@ export async function openHubInOneProcess({
       await Promise.all([...databases.values()].map((database) => database.drop()));
     },
   });
-  return { ...parts, statements, subgraphs: hub.subgraphs };
+  return {
+    ...parts,
+    statements,
+    subgraphs: hub.subgraphs,
+    ready: () => hub.gateway.ready(),
+    database(name) {
+      const found = hub.subgraphs.find((subgraph) => subgraph.name === name);
+      if (!found) throw new Error(`no subgraph ${name}`);
+      return found.db;
+    },
+  };
 }

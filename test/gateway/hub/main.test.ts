@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runHub } from '../../kit';
 
+// A program that starts takes a second of its own, and several on a busy machine.
+jest.setTimeout(60_000);
+
 /** What a program that cannot start says: one line, with a code and what to do. */
 async function failureOf(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
   const started = await runHub(args, env).catch((failure: unknown) => failure);

@@ -44,4 +44,16 @@ describe('the way to a subgraph over HTTP', () => {
   it('gives up when told to, even in the middle of an answer', async () => {
     await expect(send((response) => response.write('{"data":'), 50)).rejects.toBeDefined();
   });
+
+  it.each([
+    [200, true],
+    [503, false],
+    [404, null],
+  ])('takes a subgraph at its word on /health/ready: %i is %s', async (status, word) => {
+    const { url, server } = await listen((response) => response.writeHead(status).end('{}'));
+    const transport = httpTransport(url);
+    expect(await transport.isReady?.(new Deadline(5_000))).toBe(word);
+    await transport.close();
+    server.close();
+  });
 });

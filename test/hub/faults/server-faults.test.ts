@@ -1,0 +1,134 @@
+import { setTimeout } from 'node:timers/promises';
+import { createConnection } from 'mysql2/promise';
+import { type DatabaseSettings, databaseSettings } from '../../../shared/config';
+import { inTransaction } from '../../../shared/database';
+import { type FaultProxy, openFaultProxy } from '../../kit/fault-proxy';
+import { describeWithMariaDB, type MariaDB, startMariaDB } from '../../kit/mariadb';
+import { type HubInOneProcess, openHubInOneProcess } from '../../kit/one-process';
+
+/** One question for two owners: the programme is bilateral's, its tenders are procurement's. */
+const QUESTION = '{ project(code: "PDP1") { code } contractingProcesses(first: 1) { nodes { ocid } } }';
+
+describeWithMariaDB('a database server that fails under one subgraph', () => {
+  let server: MariaDB;
+  let proxy: FaultProxy;
+  let hub: HubInOneProcess;
+  let whole: unknown;
+
+  beforeAll(async () => {
+    server = await startMariaDB({ args: ['--max-connections=10'] });
+    proxy = await openFaultProxy(server.port);
+    const procurement: DatabaseSettings = {
+      ...databaseSettings(`mysql://root@127.0.0.1:${proxy.port}/procurement`),
+      poolSize: 3,
+      connectTimeoutMs: 1_500,
+      statementTimeoutMs: 3_000,
+    };
+    hub = await openHubInOneProcess({ databases: { procurement } });
+    whole = await hub.ask(QUESTION);
+  });
+
+  afterAll(async () => {
+    await hub.close();
+    await proxy[Symbol.asyncDispose]();
+    await server[Symbol.asyncDispose]();
+  });
+
+  /** The answer without what procurement keeps, and why. */
+  const without = (code: string) => ({
+    data: { project: { code: 'PDP1' }, contractingProcesses: null },
+    errors: [{ extensions: { code, subgraph: 'procurement' }, path: ['contractingProcesses'] }],
+  });
+
+  it('takes only its own part of the answer when it is gone, and is well again without a restart', async () => {
+    await server.kill();
+    expect(await hub.answer(QUESTION)).toMatchObject(without('DATABASE_UNAVAILABLE'));
+    expect(await hub.ready()).toMatchObject({ procurement: false, bilateral: true });
+    // More failures than the pool has places: none of them is lost to the dead.
+    for (let times = 0; times < 5; times++) await hub.answer(QUESTION);
+    await server.start();
+    expect(await hub.ask(QUESTION)).toEqual(whole);
+    expect(await hub.ready()).toMatchObject({ procurement: true });
+  });
+
+  it('is asked again, once, when only the connection died', async () => {
+    await hub.ask(QUESTION);
+    proxy.hold();
+    const asked = hub.ask(QUESTION);
+    await setTimeout(200);
+    proxy.cut();
+    proxy.pass();
+    expect(await asked).toEqual(whole);
+  });
+
+  it('does not repeat a write whose fate is unknown', async () => {
+    const db = hub.database('procurement');
+    await db.query('CREATE TABLE IF NOT EXISTS tally (id INT PRIMARY KEY, times INT NOT NULL)');
+    await db.query('REPLACE INTO tally VALUES (1, 0)');
+    proxy.hold();
+    const written = db.query('UPDATE tally SET times = times + 1 WHERE id = 1');
+    const failed = expect(written).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    await setTimeout(200);
+    proxy.cut();
+    proxy.pass();
+    await failed;
+    expect(await db.query('SELECT times FROM tally')).toEqual([{ times: 1 }]);
+  });
+
+  it('is given up on when a statement takes too long, at either end', async () => {
+    const slow = hub.database('procurement').query('SELECT SLEEP(30)');
+    await expect(slow).rejects.toMatchObject({ code: 'DATABASE_TIMEOUT' });
+
+    // Not even the server's word comes through.
+    proxy.hold();
+    expect(await hub.answer(QUESTION)).toMatchObject(without('DATABASE_TIMEOUT'));
+    expect(await hub.ready()).toMatchObject({ procurement: false, bilateral: true });
+    proxy.pass();
+    expect(await hub.ask(QUESTION)).toEqual(whole);
+    expect(await hub.ready()).toMatchObject({ procurement: true });
+  });
+
+  it('is busy when no connection comes free, and when the server takes no more', async () => {
+    const db = hub.database('procurement');
+    const sleeping = Promise.all([1, 2, 3].map(() => db.query('SELECT SLEEP(2.5)')));
+    await setTimeout(100);
+    expect(await hub.answer(QUESTION)).toMatchObject(without('DATABASE_BUSY'));
+    await sleeping;
+    expect(await hub.ask(QUESTION)).toEqual(whole);
+
+    proxy.cut();
+    await setTimeout(200);
+    const crowd = [];
+    for (;;) {
+      const one = await createConnection({ uri: server.url }).catch(() => null);
+      if (one === null) break;
+      crowd.push(one);
+    }
+    expect(await hub.answer(QUESTION)).toMatchObject(without('DATABASE_BUSY'));
+    await Promise.all(crowd.map((one) => one.end()));
+    await setTimeout(200);
+    expect(await hub.ask(QUESTION)).toEqual(whole);
+  });
+
+  it('runs a transaction again that was undone for another, and says busy when a lock is not given', async () => {
+    const db = hub.database('procurement');
+    await db.query('REPLACE INTO tally VALUES (1, 0), (2, 0)');
+    let attempts = 0;
+    const crossing = (first: number, second: number) =>
+      inTransaction(db, async (manager) => {
+        attempts += 1;
+        await manager.query('UPDATE tally SET times = times + 1 WHERE id = ?', [first]);
+        await setTimeout(150);
+        await manager.query('UPDATE tally SET times = times + 1 WHERE id = ?', [second]);
+      });
+    await Promise.all([crossing(1, 2), crossing(2, 1)]);
+    expect(attempts).toBeGreaterThan(2);
+    expect(await db.query('SELECT times FROM tally ORDER BY id')).toEqual([{ times: 2 }, { times: 2 }]);
+
+    const holder = await createConnection({ uri: `${server.url}/procurement` });
+    await holder.query('START TRANSACTION');
+    await holder.query('UPDATE tally SET times = 9 WHERE id = 1');
+    await expect(db.query('UPDATE tally SET times = 3 WHERE id = 1')).rejects.toMatchObject({ code: 'DATABASE_BUSY' });
+    await holder.end();
+  });
+});
