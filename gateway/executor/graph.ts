@@ -6,6 +6,8 @@ import { CompiledOperation } from './compiled-operation';
 import { type Asked, KnownOperation } from './known-operation';
 import { LruMap } from './lru-map';
 import { plannerInput } from './planner-input';
+import { plannerOutput, refuseUnplanned } from './planner-output';
+import { type PlannerSupergraph, plannerSupergraph } from './planner-supergraph';
 import { type Subgraph } from './subgraph';
 
 export interface GraphOptions {
@@ -25,6 +27,7 @@ export class Graph {
   readonly supergraph: GraphQLSchema;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
   private readonly planner: QueryPlanner;
+  private readonly planned: PlannerSupergraph & { readonly apiSchema: Schema };
   private readonly operations: LruMap<string, KnownOperation>;
 
   constructor(options: GraphOptions) {
@@ -32,7 +35,10 @@ export class Graph {
     this.apiSchema = supergraph.apiSchema();
     this.schema = this.apiSchema.toGraphQLJSSchema();
     this.supergraph = supergraph.schema.toGraphQLJSSchema();
-    this.planner = new QueryPlanner(supergraph, options.planner);
+    const planned = plannerSupergraph(options.supergraphSdl);
+    const seen = planned.sdl === options.supergraphSdl ? supergraph : Supergraph.build(planned.sdl);
+    this.planned = { ...planned, apiSchema: seen.apiSchema() };
+    this.planner = new QueryPlanner(seen, options.planner);
     this.subgraphs = new Map(
       supergraph.subgraphsMetadata().map(({ name, url }) => [name, options.subgraphOf(name, url)]),
     );
@@ -59,6 +65,7 @@ export class Graph {
     const collecting = { schema: this.schema, ...client };
     const input = plannerInput(collecting);
     const plan: QueryPlan = input ? this.planOf(input, undefined) : { kind: 'QueryPlan' };
+    if (input) refuseUnplanned(this.schema, input, plan);
     return new CompiledOperation(collecting, plan, this);
   }
 
@@ -68,8 +75,8 @@ export class Graph {
   }
 
   private planOf(document: DocumentNode, operationName: string | undefined): QueryPlan {
-    const operation = operationFromDocument(this.apiSchema, document, operationName ? { operationName } : {});
-    return this.planner.buildQueryPlan(operation);
+    const operation = operationFromDocument(this.planned.apiSchema, document, operationName ? { operationName } : {});
+    return plannerOutput(this.planner.buildQueryPlan(operation), this.planned);
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
   parse,
   type SelectionSetNode,
 } from 'graphql';
@@ -17,10 +18,17 @@ import { composeSupergraph } from '../../../gateway/supergraph/compose';
 type Resolver = (root: never, args: never, context: never) => unknown;
 type Entity = Readonly<Record<string, unknown>>;
 
+export interface ToySubgraph {
+  readonly name: string;
+  readonly sdl: string;
+  /** Written as Federation 1, without a @link. */
+  readonly federation1?: boolean;
+}
+
 /** A graph of a few lines over one small world, split over subgraphs. */
 export interface ToyGraph {
   readonly name: string;
-  readonly subgraphs: readonly { readonly name: string; readonly sdl: string }[];
+  readonly subgraphs: readonly ToySubgraph[];
   /** Every entity there is, by the types it may be asked as. */
   readonly world: () => Readonly<Record<string, readonly Entity[]>>;
   /** What one plan may take from more than one subgraph: parts of an object, or the same value twice. */
@@ -32,14 +40,19 @@ export interface ToyGraph {
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable",
   "@external", "@requires", "@provides", "@interfaceObject", "@override", "@inaccessible"])`;
 
-export const supergraphOf = ({ subgraphs }: ToyGraph): string =>
+const sdlOf = ({ sdl, federation1 }: ToySubgraph): string => (federation1 ? sdl : `${LINK}\n${sdl}`);
+const nowhere = (name: string): string => `http://${name}.example/graphql`;
+
+export const supergraphOf = ({ subgraphs }: ToyGraph, urlOf: (name: string) => string = nowhere): string =>
   composeSupergraph(
-    subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}.example/graphql`, sdl: `${LINK}\n${sdl}` })),
+    subgraphs.map((subgraph) => ({ name: subgraph.name, url: urlOf(subgraph.name), sdl: sdlOf(subgraph) })),
   );
 
 /** What mutations of one test wrote. */
 export interface ToyContext {
   readonly log: string[];
+  /** Set where the schema is split: what another subgraph knows is there only when the gateway sent it. */
+  readonly split?: boolean;
 }
 
 /** Resolves a field by the graph's functions, those of its interfaces included, else by its name. */
@@ -66,10 +79,14 @@ export function askMerged(
 /** The subgraphs of a graph, each in this process. */
 export function toyTransports(graph: ToyGraph, context: ToyContext): ReadonlyMap<string, Transport> {
   return new Map(
-    graph.subgraphs.map(({ name, sdl }) => {
-      const typeDefs = parse(`${LINK}\n${sdl}`);
+    graph.subgraphs.map((subgraph) => {
+      const { name } = subgraph;
+      const typeDefs = parse(sdlOf(subgraph));
       const types = typeDefs.definitions.filter(
-        (node) => node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION,
+        (node) =>
+          node.kind === Kind.OBJECT_TYPE_DEFINITION ||
+          node.kind === Kind.OBJECT_TYPE_EXTENSION ||
+          node.kind === Kind.INTERFACE_TYPE_DEFINITION,
       );
       const schema = buildSubgraphSchema([{ typeDefs, resolvers: references(graph, types) }]);
       const send = async ({ query, variables }: Parameters<Transport['send']>[0]): Promise<LinkAnswer> => {
@@ -88,22 +105,30 @@ export function toyTransports(graph: ToyGraph, context: ToyContext): ReadonlyMap
 }
 
 /** How a subgraph finds its entities: by any of its keys, and with external fields only as the gateway sent them. */
-function references(graph: ToyGraph, types: readonly (ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode)[]) {
+function references(
+  graph: ToyGraph,
+  types: readonly (ObjectTypeDefinitionNode | ObjectTypeExtensionNode | InterfaceTypeDefinitionNode)[],
+) {
   const world = graph.world();
   return Object.fromEntries(
     types.flatMap((type) => {
-      const keys = (type.directives ?? []).filter(({ name }) => name.value === 'key').map(fieldsOf);
+      const keys = (type.directives ?? [])
+        .filter(({ name }) => name.value === 'key')
+        .filter(isResolvable)
+        .map(fieldsOf);
       if (keys.length === 0) return [];
       const isInterface = type.kind === Kind.INTERFACE_TYPE_DEFINITION;
-      const external = (type.fields ?? [])
-        .filter(({ directives }) => directives?.some(({ name }) => name.value === 'external'))
-        .map(({ name }) => name.value);
+      const known = new Set(
+        (type.fields ?? [])
+          .filter(({ directives }) => !directives?.some(({ name }) => name.value === 'external'))
+          .map(({ name }) => name.value),
+      ).add('__typename');
       const __resolveReference = (reference: Entity): Entity | null => {
         const found = (world[type.name.value] ?? []).find((entity) =>
           keys.some((key) => isSame(key, reference, entity)),
         );
         if (!found) return null;
-        const own = Object.entries(found).filter(([field]) => !external.includes(field));
+        const own = Object.entries(found).filter(([field]) => isInterface || known.has(field));
         // Asked for by its interface, an entity says what it is; an interface object knows no better.
         const concrete = isInterface ? { __typename: found.__typename } : {};
         return { ...Object.fromEntries(own), ...reference, ...concrete };
@@ -112,6 +137,9 @@ function references(graph: ToyGraph, types: readonly (ObjectTypeDefinitionNode |
     }),
   );
 }
+
+const isResolvable = ({ arguments: given }: DirectiveNode): boolean =>
+  !given?.some(({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value);
 
 function fieldsOf({ arguments: given }: DirectiveNode): SelectionSetNode {
   const fields = given?.find(({ name }) => name.value === 'fields')?.value;
