@@ -1,15 +1,25 @@
 import { type Env } from '../../shared/config';
 import { createLog } from '../../shared/log';
+import { type Gateway } from '../gateway';
+import { type AskGraph } from '../report/report';
 import { readDataConfig } from './data-config';
 import { openHub } from './open-hub';
 
-/** Asks the embedded hub one question through its gateway; returns the answer as a client would get it. */
-export async function ask(env: Env, query: string): Promise<unknown> {
+/** Asks a gateway in this process; answers as a client would get them. */
+export const throughGateway =
+  ({ server }: Pick<Gateway, 'server'>): AskGraph =>
+  async (query, variables) => {
+    const { body } = await server.executeOperation({ query, variables: { ...variables } });
+    // Incremental delivery is never offered, so there is one result.
+    return body.kind === 'single' ? body.singleResult : {};
+  };
+
+/** Asks the embedded hub one question through its gateway. */
+export async function ask(env: Env, ...question: Parameters<AskGraph>): ReturnType<AskGraph> {
   await using hub = await openHub({
     data: await readDataConfig(env),
     log: createLog('hub', 'error'),
     subgraphTimeoutMs: 60_000,
   });
-  const { body } = await hub.gateway.server.executeOperation({ query });
-  return body.kind === 'single' ? body.singleResult : null;
+  return await throughGateway(hub.gateway)(...question);
 }

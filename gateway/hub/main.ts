@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
 import { runProgram, startSubgraph, untilStopped, type Running } from '../../shared/serving';
+import { languages } from '../report/document';
+import { formats } from '../report/formats/formats';
 import { ask } from './ask';
 import { writeGenerated, staleFiles } from './generate';
 import { importFiles } from './import-files';
@@ -9,6 +11,7 @@ import { checkQuestions, findQuestion, savedQuestions } from './questions';
 import { findSubgraph, loadDefinition } from './registry';
 import { checkRollups } from './rollups';
 import { startGateway, startHub } from './start';
+import { writeReportFile } from './write-report';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 // A reader that has seen enough, such as head, closes the pipe; that is no failure.
@@ -91,6 +94,22 @@ program
     const { title, query } = await findQuestion(question);
     print(`# ${title}`);
     print(JSON.stringify(await ask(environment({ HUB_DATA: options.data }), query), null, 2));
+  });
+
+program
+  .command('report <project>')
+  .description('write the results report of a project, every number with its evidence')
+  .addOption(new Option('--format <format>', 'what to write').choices(Object.keys(formats)).default('html'))
+  .addOption(new Option('--language <language>', 'in which language').choices(languages).default('en'))
+  .option('--to <file>', 'where to write; - for standard output (default: <project>.<language>.<format>)')
+  .addOption(data())
+  .action(async (project: string, options: { format: string; language: string; to?: string; data?: string }) => {
+    const file = await writeReportFile(environment({ HUB_DATA: options.data }), {
+      ...options,
+      project,
+      to: options.to ?? null,
+    });
+    if (file !== null) print(`Written: ${file}`);
   });
 
 program

@@ -14,6 +14,7 @@ export const compiledRoot = resolve(__dirname, '../..');
 export const paths = {
   supergraph: resolve(root, 'gateway/supergraph.graphql'),
   questions: resolve(root, 'gateway/console/questions'),
+  report: resolve(root, 'gateway/report/report.graphql'),
   consoleAssets: resolve(root, 'dist/console'),
   consoleDocuments: resolve(root, 'gateway/console/web/graph/generated/persisted-documents.json'),
   schemaChanges: resolve(root, 'docs/schema-changes.md'),

@@ -5,7 +5,9 @@ import { type GatewayConfig, parseConfig } from '../config';
 import { mountConsole } from '../console/console';
 import { createGateway, type Gateway } from '../gateway';
 import { httpTransport } from '../link';
+import { mountReport } from '../report/routes';
 import { readSupergraph } from '../supergraph/read';
+import { throughGateway } from './ask';
 import { readDataConfig } from './data-config';
 import { openHub } from './open-hub';
 import { paths } from './paths';
@@ -54,14 +56,16 @@ async function listen(gateway: Gateway, config: GatewayConfig, close: () => Prom
       context: async (request) => lane?.contextOf(request) ?? {},
       ...(lane ? { lane: (asked, request) => lane.answer(asked, request) } : {}),
       ready: gateway.ready,
-      routes: (app) =>
-        mountConsole(app, {
+      routes: async (app) => {
+        await mountConsole(app, {
           assets: paths.consoleAssets,
           questions: paths.questions,
           documents: paths.consoleDocuments,
           supergraphSdl,
           changelog: paths.schemaChanges,
-        }),
+        });
+        if (config.supergraph === null) await mountReport(app, throughGateway(gateway), paths.report);
+      },
     });
     const stop = async () => {
       await running.stop();

@@ -3,3 +3,4 @@ export { type OpenHub } from './hub';
 export { openHubInOneProcess } from './one-process';
 export { openSubgraph, type SubgraphUnderTest } from './open-subgraph';
 export { openToyGateway, serveToys, toySubgraphs, toyTransport } from './toy-graph';
+export { readPdf } from './read-pdf';

@@ -7,6 +7,11 @@ export const norwegian: Texts = {
       name: 'Styrket politisamarbeid mellom Romania og Norge mot omreisende kriminelle grupper og menneskehandel',
     },
   },
+  Organisation: {
+    IGPR: { name: 'Rumensk politi, generalinspektoratet' },
+    ANITP: { name: 'Det rumenske byrået mot menneskehandel' },
+    EUROPOL: { name: 'Europol' },
+  },
   Narrative: {
     RELEVANCE: { statement: 'Prosjektet er viktig fordi kriminalitet av rumensk opphav har vokst i Norge.' },
     SCOPE: {
@@ -28,12 +33,14 @@ export const norwegian: Texts = {
         'En mer virkningsfull kamp mot organisert kriminalitet, framfor alt mot omreisende grupper som krysser grenser.',
     },
     CONTRIBUTION: {
+      note: 'Hvis ferdigheter og tekniske midler som blir bedre, er tvetydig i teksten: den sier «deres», som kan være nettverkenes eller politiets.',
       statement:
         'Kriminelle nettverk blir globale, dyktigere og bedre utstyrt; det prosjektet gjorde, bidrar til å forebygge og redusere kriminalitet.',
     },
   },
   ThreatAssessment: {
     NORWAY: {
+      note: 'Utvidelsen i 2007 er Romanias og Bulgarias tiltredelse; Norge er ikke medlem, men med i Schengen-området. Det oppgis ikke noe tall.',
       subject: 'Kriminalitet fra grupper av rumensk opphav i Norge, sett gjennom dataanalyse og vurderinger.',
       finding:
         'Av alle grupper økte de rumenske sin kriminelle virksomhet i Norge raskest. Oftest sett: småkriminalitet, lommetyveri, tyveri, handel med mennesker, varer og narkotika, økonomisk kriminalitet.',
@@ -48,6 +55,7 @@ export const norwegian: Texts = {
       statement: 'Få Norge og Romania til å samarbeide tettere mot omreisende kriminelle grupper og menneskehandel.',
     },
     'GENERAL-REPORTED': {
+      note: 'Formulert annerledes enn målet slik det var planlagt; begge er beholdt.',
       statement:
         'Mindre kriminalitet i Schengen-området gjennom mer politisamarbeid mellom Romania og Norge mot organisert kriminalitet.',
     },
@@ -137,7 +145,10 @@ export const norwegian: Texts = {
     'CRUCIAL-SUPPORT': {
       statement: 'Støtten fra Politidirektoratet var avgjørende for å gjennomføre prosjektet.',
     },
-    'IMPROVED-KNOWLEDGE': { statement: 'Prosjektet er merket som å ha gitt bedre kunnskap og forståelse.' },
+    'IMPROVED-KNOWLEDGE': {
+      note: 'Sagt om RO21-0006; at det er PDP1, er en slutning.',
+      statement: 'Prosjektet er merket som å ha gitt bedre kunnskap og forståelse.',
+    },
     'JOINT-MISSIONS': { statement: 'Politifolk fra begge sider arbeidet side om side i felles oppdrag.' },
     'MUTUAL-TRUST': { statement: 'Den gjensidige tilliten vokste.' },
     NETWORKING: { statement: 'Faglige og personlige nettverk vokste.' },
@@ -150,9 +161,16 @@ export const norwegian: Texts = {
     MISSIONS: {
       statement: 'Oppdragene vil fortsette i det framtidige rammeverket for den norske finansieringsordningen.',
     },
-    PDP2: { statement: 'Samarbeid og utsendelser fortsetter i dette prosjektet i neste periode.' },
-    PORTAL: { statement: 'Partnernes samarbeid er merket som videreført etter prosjektet.' },
+    PDP2: {
+      note: 'Navnet og den første delen peker mot PDP1; at det fører PDP1 videre, er en slutning.',
+      statement: 'Samarbeid og utsendelser fortsetter i dette prosjektet i neste periode.',
+    },
+    PORTAL: {
+      note: 'Sagt om RO21-0006; at det er PDP1, er en slutning.',
+      statement: 'Partnernes samarbeid er merket som videreført etter prosjektet.',
+    },
     'RO-HOMEAFFAIRS-0002': {
+      note: 'Siden forteller om utsendelser begge veier; at det fører PDP1 videre, er en slutning.',
       statement: 'Samarbeid og utsendelser fortsetter i dette prosjektet i neste periode.',
     },
   },

@@ -7,6 +7,11 @@ export const romanian: Texts = {
       name: 'Consolidarea cooperării polițienești între România și Norvegia pentru combaterea grupărilor infracționale itinerante și a traficului de persoane',
     },
   },
+  Organisation: {
+    POD: { name: 'Direcția Națională a Poliției din Norvegia' },
+    NORWEGIAN_POLICE: { name: 'Poliția norvegiană' },
+    EUROPOL: { name: 'Europol' },
+  },
   Narrative: {
     RELEVANCE: { statement: 'Proiectul contează din cauza creșterii criminalității de origine română în Norvegia.' },
     SCOPE: {
@@ -29,12 +34,14 @@ export const romanian: Texts = {
         'O luptă mai eficace împotriva criminalității organizate, mai ales împotriva grupărilor itinerante care trec frontierele.',
     },
     CONTRIBUTION: {
+      note: 'Ale cui competențe și mijloace tehnice se îmbunătățesc este neclar în text: scrie „lor”, ceea ce poate însemna ale rețelelor sau ale poliției.',
       statement:
         'Rețelele infracționale devin globale, mai pricepute și mai bine dotate; ceea ce a făcut proiectul ajută la prevenirea și reducerea criminalității.',
     },
   },
   ThreatAssessment: {
     NORWAY: {
+      note: 'Extinderea din 2007 este aderarea României și Bulgariei; Norvegia nu este membră, dar face parte din spațiul Schengen. Nu se dă niciun număr.',
       subject: 'Criminalitatea grupărilor de origine română în Norvegia, văzută prin analize de date și evaluări.',
       finding:
         'Dintre toate grupările, cele românești și-au sporit cel mai repede activitatea infracțională în Norvegia. Cel mai des observate: infracționalitatea minoră, furturile din buzunare, furturile, traficul de persoane, de bunuri și de droguri, criminalitatea economică.',
@@ -50,6 +57,7 @@ export const romanian: Texts = {
         'Norvegia și România să lucreze mai strâns împreună împotriva grupărilor infracționale itinerante și a traficului de persoane.',
     },
     'GENERAL-REPORTED': {
+      note: 'Formulat altfel decât obiectivul planificat; ambele se păstrează.',
       statement:
         'Mai puține infracțiuni în spațiul Schengen prin mai multă cooperare polițienească între România și Norvegia împotriva criminalității organizate.',
     },
@@ -148,6 +156,7 @@ export const romanian: Texts = {
       statement: 'Sprijinul Direcției Naționale a Poliției din Norvegia a fost esențial pentru realizarea proiectului.',
     },
     'IMPROVED-KNOWLEDGE': {
+      note: 'Spus despre RO21-0006; că acesta este PDP1 se deduce.',
       statement: 'Proiectul este marcat ca având cunoaștere și înțelegere îmbunătățite.',
     },
     'JOINT-MISSIONS': { statement: 'Polițiștii celor două părți au lucrat alături în misiuni comune.' },
@@ -160,8 +169,17 @@ export const romanian: Texts = {
       statement: 'Trimiterea de polițiști români în Norvegia va continua în programul Afaceri interne.',
     },
     MISSIONS: { statement: 'Misiunile vor continua în viitorul cadru al Mecanismului Financiar Norvegian.' },
-    PDP2: { statement: 'Cooperarea și misiunile continuă în acest proiect al perioadei următoare.' },
-    PORTAL: { statement: 'Cooperarea partenerilor este marcată ca fiind continuată după proiect.' },
-    'RO-HOMEAFFAIRS-0002': { statement: 'Cooperarea și misiunile continuă în acest proiect al perioadei următoare.' },
+    PDP2: {
+      note: 'Numele și prima lui componentă trimit la PDP1; că îl continuă se deduce.',
+      statement: 'Cooperarea și misiunile continuă în acest proiect al perioadei următoare.',
+    },
+    PORTAL: {
+      note: 'Spus despre RO21-0006; că acesta este PDP1 se deduce.',
+      statement: 'Cooperarea partenerilor este marcată ca fiind continuată după proiect.',
+    },
+    'RO-HOMEAFFAIRS-0002': {
+      note: 'Pagina lui vorbește despre detașări în ambele sensuri; că îl continuă pe PDP1 se deduce.',
+      statement: 'Cooperarea și misiunile continuă în acest proiect al perioadei următoare.',
+    },
   },
 };

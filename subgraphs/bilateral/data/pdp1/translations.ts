@@ -7,7 +7,7 @@ import { pdp1Id } from './stating';
 import { type Texts } from './texts';
 
 function subjectOf(noun: string, code: string): string {
-  if (noun === 'Project') return idOf(noun, code);
+  if (noun === 'Project' || noun === 'Organisation') return idOf(noun, code);
   return noun === 'Indicator' ? idOf(noun, 'PDP1', code) : idOf(noun, `PDP1/${code}`);
 }
 
