@@ -3,6 +3,8 @@ import { runProgram, startSubgraph, untilStopped, type Running } from '../../sha
 import { languages } from '../report/document';
 import { formats } from '../report/formats/formats';
 import { ask } from './ask';
+import { exportBackup } from './backup/export';
+import { restoreBackup } from './backup/restore';
 import { writeGenerated, staleFiles } from './generate';
 import { importFiles } from './import-files';
 import { printReport } from './import-report';
@@ -147,6 +149,34 @@ program
       for (const cell of wrong.slice(0, 10)) print(`  ${cell}`);
       if (wrong.length > 0) process.exitCode = 1;
     }
+  });
+
+program
+  .command('export <subgraph>')
+  .description('write a backup of one subgraph, or of all; the hub may run meanwhile')
+  .requiredOption('--to <file>', 'where it goes; docs/backup-format.md says what is in it')
+  .addOption(data())
+  .action(async (subgraph: string, options: { to: string; data?: string }) => {
+    const done = await exportBackup(environment({ HUB_DATA: options.data }), subgraph, {
+      to: options.to,
+      onProgress: (line) => process.stderr.write(`${line}\n`),
+    });
+    for (const { subgraph: name, tables, rows, schema } of done)
+      print(`${name}: ${rows} rows of ${tables} tables, ${schema}`);
+    print(`Written: ${options.to}`);
+  });
+
+program
+  .command('restore <file>')
+  .description('restore what a backup holds, into the database of whichever engine is configured; all or nothing')
+  .option('--replace', 'also where there are records: they are gone then')
+  .addOption(data())
+  .action(async (file: string, options: { replace?: boolean; data?: string }) => {
+    const done = await restoreBackup(environment({ HUB_DATA: options.data }), file, {
+      replace: options.replace ?? false,
+      onProgress: (line) => process.stderr.write(`${line}\n`),
+    });
+    for (const { subgraph, rows, tables } of done) print(`${subgraph}: ${rows} rows of ${tables} tables restored`);
   });
 
 program

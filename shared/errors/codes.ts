@@ -150,6 +150,31 @@ export const errorCodes = {
     meaning: 'The tables are of an older version of the hub; the migrations that are missing are named.',
     remedy: 'Make a backup, then run `npm run hub -- migrate`.',
   },
+  DATABASE_NOT_EMPTY: {
+    class: 'operator',
+    status: 500,
+    meaning: 'A backup was to be restored into a database that holds records.',
+    remedy: 'Restore into an empty database, or add --replace: what is there is then gone.',
+  },
+  DATABASE_IN_USE: {
+    class: 'operator',
+    status: 500,
+    meaning: 'An embedded database cannot be replaced while another process has it open.',
+    remedy: 'Stop the hub, restore, and start it again.',
+  },
+  BACKUP_UNREADABLE: {
+    class: 'operator',
+    status: 500,
+    meaning:
+      'A file is no backup, or was cut or changed since it was written; the line is named. Nothing was restored.',
+    remedy: 'Take another copy of the file; `gzip -t` tells whether it is whole.',
+  },
+  BACKUP_NEWER: {
+    class: 'operator',
+    status: 500,
+    meaning: 'A backup was written by a newer hub: its tables have seen a migration this one does not have.',
+    remedy: 'Restore it with the version of the hub that wrote it, or a newer one.',
+  },
   SUPERGRAPH_MISSING: {
     class: 'operator',
     status: 500,

@@ -6,6 +6,11 @@ import { type SubgraphDefinition } from './definition';
 
 const MEMORY = sql`CREATE TABLE IF NOT EXISTS data_set (name VARCHAR(190) PRIMARY KEY, loaded_at VARCHAR(24) NOT NULL)`;
 
+/** Makes the table that remembers which data sets were loaded, unless it is there. */
+export async function createDataSetTable(db: DataSource): Promise<void> {
+  await run(db, MEMORY);
+}
+
 /**
  * Loads a data set in one transaction, and remembers that it was.
  * @throws HubError UNKNOWN_NAME when the subgraph has no such set
@@ -20,7 +25,7 @@ export async function loadDataSet<Loaders>(
     const known = Object.keys(definition.dataSets).join(', ') || 'none';
     throw new HubError('UNKNOWN_NAME', `${definition.name} has no data set ${name}; it has ${known}.`);
   }
-  await run(db, MEMORY);
+  await createDataSetTable(db);
   await inTransaction(db, async (manager) => {
     await set.load(manager);
     await run(manager, sql`DELETE FROM data_set WHERE name = ${name}`);
@@ -34,7 +39,7 @@ export async function loadDataSetsOnce<Loaders>(
   db: DataSource,
   names: readonly string[],
 ): Promise<string[]> {
-  await run(db, MEMORY);
+  await createDataSetTable(db);
   const loaded = new Set((await run(db, sql`SELECT name FROM data_set`)).map(({ name }) => name));
   const missing = names.filter((name) => !loaded.has(name));
   for (const name of missing) await loadDataSet(definition, db, name);

@@ -8,6 +8,7 @@ export {
   type SubgraphContext,
   type SubgraphDefinition,
 } from './definition';
+export { createDataSetTable } from './data-sets';
 export { buildSchemaOf } from './schema';
 export { openSubgraph, type OpenSubgraph, type SubgraphAnswer } from './subgraph';
 export { stub, stubOf, type Stub } from './stub';
