@@ -8,7 +8,7 @@ export {
   pendingMigrations,
   type MigrationClass,
 } from './migration';
-export { connectDatabase, openDatabase, type OnStatement, type RowClass } from './open';
+export { connectDatabase, makeDirectory, openDatabase, type OnStatement, type RowClass } from './open';
 export { allOf, beginsWith, columnList, hydrate, isOneOf, run, selectRows, shapeOf, type ColumnOf } from './rows';
 export { dialectOf } from './dialect';
 export { keepingRollups, Rollup } from './rollup';

@@ -37,7 +37,7 @@ class StatementLogger implements Logger {
 }
 
 // Node's own recursive mkdir never ends where the system refuses a directory with ENOENT, as under /proc.
-function makeDirectory(path: string): void {
+export function makeDirectory(path: string): void {
   if (existsSync(path)) return;
   makeDirectory(dirname(path));
   mkdirSync(path);

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { type QueryRunner } from 'typeorm';
-import { type Env } from '../../../shared/config';
-import { connectDatabase } from '../../../shared/database';
+import { type Env, withoutStatementLimit } from '../../../shared/config';
+import { connectDatabase, makeDirectory } from '../../../shared/database';
 import { HubError } from '../../../shared/errors';
 import { type SubgraphDefinition } from '../../../shared/federation';
 import { readDataConfig } from '../data-config';
@@ -74,7 +74,7 @@ export async function exportBackup(env: Env, wanted: string, { to, onProgress }:
     const created = new Date().toISOString();
     yield { format: FORMAT, version: VERSION, created, subgraphs: definitions.map(({ name }) => name) };
     for (const definition of definitions) {
-      const db = await connectDatabase(databaseOf(definition.name), definition);
+      const db = await connectDatabase(withoutStatementLimit(databaseOf(definition.name)), definition);
       const runner = db.createQueryRunner();
       try {
         const isSqlite = db.options.type === 'better-sqlite3';
@@ -102,7 +102,7 @@ export async function exportBackup(env: Env, wanted: string, { to, onProgress }:
 
   const part = `${to}.part`;
   try {
-    await mkdir(dirname(to), { recursive: true });
+    makeDirectory(dirname(to));
     await pipeline(Readable.from(text()), createGzip(), createWriteStream(part, { flush: true }));
     await rename(part, to);
   } catch (cause) {

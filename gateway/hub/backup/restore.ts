@@ -1,5 +1,5 @@
 import { type DataSource, type QueryRunner } from 'typeorm';
-import { type Env } from '../../../shared/config';
+import { type Env, withoutStatementLimit } from '../../../shared/config';
 import { connectDatabase, migrate } from '../../../shared/database';
 import { HubError } from '../../../shared/errors';
 import { createDataSetTable, type SubgraphDefinition } from '../../../shared/federation';
@@ -34,15 +34,16 @@ async function partsOf(env: Env, file: string, replace: boolean): Promise<Part[]
   const parts: Part[] = [];
   for (const section of sections) {
     const definition = loadDefinition(await findSubgraph(section.subgraph));
-    const url = databaseOf(section.subgraph);
-    const db = await connectDatabase(url, definition);
+    // What was written a moment ago is asked for, so replicas are left alone.
+    const database = { ...withoutStatementLimit(databaseOf(section.subgraph)), replicas: [] };
+    const db = await connectDatabase(database, definition);
     try {
       refuseNewer(section, db);
       if (!replace) await refuseRecords(section, definition, db);
     } finally {
       await db.destroy();
     }
-    parts.push({ section, definition, staging: stagingFor(url, definition) });
+    parts.push({ section, definition, staging: stagingFor(database, definition) });
   }
   return parts;
 }
@@ -135,7 +136,7 @@ async function fill(
       await db.destroy();
     }
     if (!complete) return;
-    const newest = await connectDatabase(staging.url, definition);
+    const newest = await connectDatabase(staging.database, definition);
     try {
       await migrate(newest);
       for (const rollup of definition.rollups ?? []) await newest.transaction((manager) => rollup.rebuild(manager));
@@ -154,7 +155,7 @@ async function fill(
         if (!part) throw new HubError('BACKUP_UNREADABLE', `${file} was changed while it was read.`, { file });
         const { definition, staging, section } = part;
         const migrations = definition.migrations.slice(0, section.migrations.length);
-        const db = await connectDatabase(staging.url, { ...definition, migrations });
+        const db = await connectDatabase(staging.database, { ...definition, migrations });
         const runner = db.createQueryRunner();
         open = { part, db, runner, filling: new Filling(runner, file) };
         await migrate(db);
