@@ -9,7 +9,8 @@ export {
   type MigrationClass,
 } from './migration';
 export { connectDatabase, makeDirectory, openDatabase, type OnStatement, type RowClass } from './open';
-export { allOf, beginsWith, columnList, hydrate, isOneOf, run, selectRows, shapeOf, type ColumnOf } from './rows';
+export { allOf, beginsWith, columnList, hydrate, isOneOf, selectRows, shapeOf, type ColumnOf } from './rows';
+export { run } from './statement';
 export { dialectOf } from './dialect';
 export { keepingRollups, Rollup } from './rollup';
 export { writeRows } from './write';

@@ -16,7 +16,8 @@ import {
   Tally,
   textOf,
 } from './rollup-tally';
-import { allOf, run } from './rows';
+import { allOf } from './rows';
+import { run } from './statement';
 
 /** Units read at once, and values of one statement. */
 const UNITS = 1_000;

@@ -1,6 +1,7 @@
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
-import { type DataSource, type EntityManager } from 'typeorm';
+import { type DataSource } from 'typeorm';
 import { type RowClass } from './open';
+import { run } from './statement';
 
 export type ColumnOf<R> = keyof R & string;
 
@@ -40,29 +41,22 @@ export function columnList(shape: Shape, columns: readonly string[] | 'all'): Sq
   return raw(names.map((name) => shape.select.get(name) ?? `NULL AS \`${name}\``).join(', '));
 }
 
-/** Runs one statement. Placeholders are bound by the driver, never spliced. */
-export function run(db: DataSource | EntityManager, { sql: text, values }: Sql): Promise<Record<string, unknown>[]> {
-  // Half a surrogate pair is no character: drivers differ in what they make of it.
-  return db.query(
-    text,
-    values.map((value) => (typeof value === 'string' ? value.toWellFormed() : value)),
-  );
-}
-
-/** Turns raw records into rows: instances of their class, so that resolvers receive them uncopied. */
+/**
+ * Turns raw records into rows, in place: a column that storage keeps in another form is read, and nothing is copied. What
+ * a statement selects beside the columns stays on them, unseen.
+ */
 export function hydrate<R extends object>(
-  shape: Shape,
-  row: RowClass<R>,
-  records: readonly Record<string, unknown>[],
+  { readers }: Shape,
+  _row: RowClass<R>,
+  records: Record<string, unknown>[],
 ): R[] {
-  return records.map((record) => {
-    const read: Record<string, unknown> = {};
-    for (const name in record) {
-      const reader = shape.readers.get(name);
-      read[name] = reader ? reader(record[name]) : record[name];
-    }
-    return Object.assign(new row(), read);
-  });
+  const [first = {}] = records;
+  for (const [name, read] of readers) {
+    if (name in first) for (const record of records) record[name] = read(record[name]);
+  }
+  // A class of rows has nothing in it but columns, and they were selected for it.
+  const rows: object[] = records;
+  return rows as R[];
 }
 
 /**
@@ -83,9 +77,20 @@ export async function selectRows<R extends object>(
   );
 }
 
+/** Beyond so many values a statement is not worth keeping prepared. */
+const PADDED = 512;
+
+/** The last value again, up to a power of two: a statement is prepared for few lengths of its lists, not for each. */
+function padded<V>(values: readonly V[]): readonly V[] {
+  const last = values.at(-1);
+  if (last === undefined || values.length > PADDED) return values;
+  const length = 2 ** Math.ceil(Math.log2(values.length));
+  return [...values, ...Array.from({ length: length - values.length }, () => last)];
+}
+
 /** `column IN (…)`; false when the list is empty. */
 export const isOneOf = (column: Sql, values: readonly (string | number)[]): Sql =>
-  values.length === 0 ? sql`1 = 0` : sql`${column} IN (${join(values)})`;
+  values.length === 0 ? sql`1 = 0` : sql`${column} IN (${join(padded(values))})`;
 
 /** Whether a text begins with a prefix: a range of an index, on every engine, where LIKE is one on some. */
 export const beginsWith = (column: Sql, prefix: string): Sql =>

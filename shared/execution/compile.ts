@@ -24,16 +24,16 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import {
   type CompiledField,
   type Completion,
-  failed,
   type FieldParts,
   infoOf,
+  Place,
   PropertyField,
   ResolvedField,
   TypeNameField,
 } from './field';
 import { leafText } from './leaf-text';
 import { NotCompiled } from './not-compiled';
-import { type Completed, isPromise, joined, type OperationParts, type Path, type Run } from './run';
+import { type Completed, Late, type OperationParts, type Path, Pieces, type Run } from './run';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Selection = ReadonlyMap<string, readonly FieldNode[]>;
@@ -53,28 +53,18 @@ export function partsOf(
 
 /** Executes the fields of one object. A field that throws ends it, once those before it are done: as graphql-js does. */
 function executeFields(fields: readonly CompiledField[], source: unknown, path: Path | undefined, run: Run): Completed {
-  let text = '';
-  let parts: Completed[] | undefined;
+  const pieces = new Pieces();
   try {
-    for (const field of fields) {
-      const done = field.execute(source, path, run);
-      if (typeof done === 'string') {
-        text += field.prefix + done;
-      } else {
-        (parts ??= []).push(text + field.prefix, done);
-        text = '';
-      }
-    }
+    for (const field of fields) pieces.add(field.prefix, field.execute(source, path, run));
   } catch (error) {
-    if (!parts) throw error;
-    return joined(parts).finally(() => {
+    const { done } = pieces;
+    if (!done) throw error;
+    const thrown = done.finally(() => {
       throw error;
     });
+    return new Late([], thrown);
   }
-  text += fields.length === 0 ? '{}' : '}';
-  if (!parts) return text;
-  parts.push(text);
-  return joined(parts);
+  return pieces.end(fields.length === 0 ? '{}' : '}');
 }
 
 /**
@@ -157,44 +147,21 @@ export class Compiler {
   }
 
   private list(itemType: GraphQLOutputType, field: FieldParts): Completion {
-    const complete = this.completion(itemType, field);
-    const nonNull = isNonNullType(itemType);
-    const fail = (raw: unknown, path: Path, run: Run) => failed(raw, field.nodes, path, run, nonNull);
-    const item: Completion = (value, path, run) => {
-      try {
-        const text = isPromise(value)
-          ? value.then((resolved) => complete(resolved, path, run))
-          : complete(value, path, run);
-        return typeof text === 'string' ? text : text.then(undefined, (raw: unknown) => fail(raw, path, run));
-      } catch (raw) {
-        return fail(raw, path, run);
-      }
-    };
+    const item = new Place(field.nodes, isNonNullType(itemType), this.completion(itemType, field));
     return (value, path, run) => {
       if (!Array.isArray(value)) throw new NotCompiled('a list that is no array');
-      let text = '[';
-      let parts: Completed[] | undefined;
-      for (let index = 0; index < value.length; index++) {
-        if (index > 0) text += ',';
-        let done: Completed;
-        try {
-          done = item(value[index], { prev: path, key: index, typename: undefined }, run);
-        } catch (error) {
-          // Nobody waits for the items before it any more.
-          if (parts) joined(parts).catch(() => undefined);
-          throw error;
+      const pieces = new Pieces();
+      try {
+        for (let index = 0; index < value.length; index++) {
+          const itemPath: Path = { prev: path, key: index, typename: undefined };
+          pieces.add(index === 0 ? '[' : ',', item.complete(value[index], itemPath, run));
         }
-        if (typeof done === 'string') {
-          text += done;
-        } else {
-          (parts ??= []).push(text, done);
-          text = '';
-        }
+      } catch (error) {
+        // Nobody waits for the items before it any more.
+        pieces.done?.catch(() => undefined);
+        throw error;
       }
-      text += ']';
-      if (!parts) return text;
-      parts.push(text);
-      return joined(parts);
+      return pieces.end(value.length === 0 ? '[]' : ']');
     };
   }
 

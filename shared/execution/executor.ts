@@ -113,7 +113,10 @@ export class Executor {
     { variables, operationName }: OperationRequest,
   ): Promise<string> {
     try {
-      return this.response(await compiled(run), run.collected.errors);
+      const data = compiled(run);
+      if (typeof data === 'string') return this.response(data, run.collected.errors);
+      await data.done;
+      return this.response(data.text(), run.collected.errors);
     } catch (error) {
       if (!(error instanceof NotCompiled)) {
         run.collected.add(error instanceof GraphQLError ? error : new GraphQLError(String(error)), undefined);

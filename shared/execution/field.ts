@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { type LeafText } from './leaf-text';
 import { NotCompiled } from './not-compiled';
-import { type Completed, isPromise, type OperationParts, type Path, type Run } from './run';
+import { type Completed, isPromise, Late, type OperationParts, type Path, type Run } from './run';
 
 /** Makes JSON text of what a resolver gave; throws or rejects where the place cannot be null. */
 export type Completion = (value: unknown, path: Path, run: Run) => Completed;
@@ -53,13 +53,38 @@ export const infoOf = (
   variableValues: run.variables,
 });
 
-/** What stands at the place of an error: null; where that may not stand, the error goes on to the parent. */
-export function failed(raw: unknown, nodes: readonly FieldNode[], path: Path, run: Run, nonNull: boolean): string {
-  if (raw instanceof NotCompiled) throw raw;
-  const error = locatedError(raw, [...nodes], responsePathAsArray(path));
-  if (nonNull) throw error;
-  run.collected.add(error, path);
-  return 'null';
+/** A place of the answer where an error is caught: null stands there, or the error goes on to the parent. */
+export class Place {
+  constructor(
+    private readonly nodes: readonly FieldNode[],
+    private readonly nonNull: boolean,
+    private readonly completion: Completion,
+  ) {}
+
+  /** Completes a value, now or once it is there. */
+  complete(value: unknown, path: Path, run: Run): Completed {
+    const fail = (raw: unknown) => this.fail(raw, path, run);
+    if (isPromise(value)) return Late.of(value, (resolved) => this.completeKnown(resolved, path, run), fail);
+    return this.completeKnown(value, path, run);
+  }
+
+  /** Null for an error; throws it where null may not stand. */
+  fail(raw: unknown, path: Path, run: Run): string {
+    if (raw instanceof NotCompiled) throw raw;
+    const error = locatedError(raw, [...this.nodes], responsePathAsArray(path));
+    if (this.nonNull) throw error;
+    run.collected.add(error, path);
+    return 'null';
+  }
+
+  private completeKnown(value: unknown, path: Path, run: Run): Completed {
+    try {
+      const completed = this.completion(value, path, run);
+      return typeof completed === 'string' ? completed : completed.catching((raw) => this.fail(raw, path, run));
+    } catch (raw) {
+      return this.fail(raw, path, run);
+    }
+  }
 }
 
 /** The arguments of a field where no variable has a say; undefined where one has, or where they are wrong. */
@@ -78,17 +103,17 @@ function constantArguments({ definition, nodes: [node] }: FieldParts): Record<st
 /** A field with a resolver, arguments or a selection. */
 export class ResolvedField implements CompiledField {
   readonly prefix: string;
-  private readonly nonNull: boolean;
+  readonly place: Place;
   private readonly constantArgs: Record<string, unknown> | undefined;
 
   /** @param number where a run keeps the arguments of the field */
   constructor(
     private readonly parts: FieldParts,
-    private readonly complete: Completion,
+    completion: Completion,
     private readonly number: number,
   ) {
     this.prefix = parts.prefix;
-    this.nonNull = isNonNullType(parts.definition.type);
+    this.place = new Place(parts.nodes, isNonNullType(parts.definition.type), completion);
     this.constantArgs = constantArguments(parts);
   }
 
@@ -98,37 +123,13 @@ export class ResolvedField implements CompiledField {
     try {
       value = this.resolve(source, path, run);
     } catch (raw) {
-      return this.fail(raw, path, run);
+      return this.place.fail(raw, path, run);
     }
-    return this.settle(value, path, run);
+    return this.place.complete(value, path, run);
   }
 
   pathUnder(parent: Path | undefined): Path {
     return { prev: parent, key: this.parts.key, typename: this.parts.parentType.name };
-  }
-
-  /** Completes a value, now or once it is there, with its errors at their place. */
-  settle(value: unknown, path: Path, run: Run): Completed {
-    if (isPromise(value)) {
-      return value.then(
-        (resolved) => this.settled(resolved, path, run),
-        (raw: unknown) => this.fail(raw, path, run),
-      );
-    }
-    return this.settled(value, path, run);
-  }
-
-  fail(raw: unknown, path: Path, run: Run): string {
-    return failed(raw, this.parts.nodes, path, run, this.nonNull);
-  }
-
-  private settled(value: unknown, path: Path, run: Run): Completed {
-    try {
-      const text = this.complete(value, path, run);
-      return typeof text === 'string' ? text : text.then(undefined, (raw: unknown) => this.fail(raw, path, run));
-    } catch (raw) {
-      return this.fail(raw, path, run);
-    }
   }
 
   private resolve(source: unknown, path: Path, run: Run): unknown {
@@ -162,17 +163,17 @@ export class PropertyField implements CompiledField {
   }
 
   execute(source: unknown, parent: Path | undefined, run: Run): Completed {
-    if (typeof source !== 'object' || source === null) return this.resolved.execute(source, parent, run);
+    const { place } = this.resolved;
     let value: unknown;
     try {
-      value = (source as Record<string, unknown>)[this.name];
+      value = typeof source === 'object' && source !== null ? Reflect.get(source, this.name) : undefined;
       if (typeof value === 'function') return this.resolved.execute(source, parent, run);
       if (typeof value !== 'object' && value !== undefined) return this.text(value);
     } catch (raw) {
-      return this.resolved.fail(raw, this.resolved.pathUnder(parent), run);
+      return place.fail(raw, this.resolved.pathUnder(parent), run);
     }
     if (value === null && !this.nonNull) return 'null';
-    return this.resolved.settle(value, this.resolved.pathUnder(parent), run);
+    return place.complete(value, this.resolved.pathUnder(parent), run);
   }
 }
 

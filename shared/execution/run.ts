@@ -6,8 +6,8 @@ export type Path = GraphQLResolveInfo['path'];
 /** What all executions of one operation share. */
 export type OperationParts = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'operation'>;
 
-/** JSON text, now or later. */
-export type Completed = string | Promise<string>;
+/** JSON text, whole or with places that are still to be filled. */
+export type Completed = string | Late;
 
 /** Errors of a run. Those below a place that is null already do not count, as graphql-js has it. */
 class CollectedErrors {
@@ -41,21 +41,80 @@ export class Run {
 export const isPromise = (value: unknown): value is Promise<unknown> =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 
-/** Texts in their order, once the last of them is there. */
-export function joined(parts: readonly Completed[]): Promise<string> {
+/**
+ * JSON text with places to come. Only where places stand are there pieces; nothing is copied until the last is there.
+ */
+export class Late {
+  /** @param done rejects where an error goes on to the parent */
+  constructor(
+    public pieces: readonly Completed[],
+    public done: Promise<void>,
+  ) {}
+
+  /** What a value will be once it is there. */
+  static of(value: Promise<unknown>, complete: (value: unknown) => Completed, fail: (raw: unknown) => string): Late {
+    const late: Late = new Late(
+      [],
+      value.then(
+        (resolved) => late.fill(complete(resolved)),
+        (raw: unknown) => late.fill(fail(raw)),
+      ),
+    );
+    return late;
+  }
+
+  /** The same, with an error caught here. */
+  catching(fail: (raw: unknown) => string): this {
+    this.done = this.done.then(undefined, (raw: unknown) => this.fill(fail(raw)));
+    return this;
+  }
+
+  text(): string {
+    let text = '';
+    for (const piece of this.pieces) text += typeof piece === 'string' ? piece : piece.text();
+    return text;
+  }
+
+  private fill(completed: Completed): Promise<void> | undefined {
+    this.pieces = [completed];
+    return typeof completed === 'string' ? undefined : completed.done;
+  }
+}
+
+/** Texts, and places among them, one after the other. */
+export class Pieces {
+  private before: Completed[] | undefined;
+  private text = '';
+  private readonly open: Promise<void>[] = [];
+
+  add(prefix: string, completed: Completed): void {
+    if (typeof completed === 'string') {
+      this.text += prefix + completed;
+      return;
+    }
+    (this.before ??= []).push(this.text + prefix, completed);
+    this.open.push(completed.done);
+    this.text = '';
+  }
+
+  end(last: string): Completed {
+    const text = this.text + last;
+    return this.before ? new Late([...this.before, text], allDone(this.open)) : text;
+  }
+
+  /** Resolves or rejects with what was added so far. */
+  get done(): Promise<void> | undefined {
+    return this.before && allDone(this.open);
+  }
+}
+
+/** Done when all are; rejects when the first does: Promise.all without its list of results. */
+function allDone(promises: readonly Promise<void>[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const texts: string[] = [];
-    let open = 0;
-    parts.forEach((part, index) => {
-      if (typeof part === 'string') {
-        texts[index] = part;
-        return;
-      }
-      open++;
-      part.then((text) => {
-        texts[index] = text;
-        if (--open === 0) resolve(texts.join(''));
-      }, reject);
-    });
+    let open = promises.length;
+    const done = () => {
+      if (--open === 0) resolve();
+    };
+    for (const one of promises) one.then(done, reject);
   });
 }

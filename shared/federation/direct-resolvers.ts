@@ -20,6 +20,7 @@ function isPlain(type: unknown): boolean {
 }
 
 type Reader = (...asked: Parameters<Resolver>) => unknown;
+type Call = (...values: unknown[]) => unknown;
 
 const propertyOf = (value: unknown, name: string | undefined): unknown =>
   name === undefined ? value : (value as Record<string, unknown>)[name];
@@ -44,6 +45,15 @@ function readerOf(parameter: Parameter): Reader | null {
   }
 }
 
+/** A function that fills the parameters; without a list of them for the usual numbers, as it runs for every row. */
+function called(call: Call, readers: readonly Reader[]): Resolver {
+  const [first, second, third] = readers;
+  if (!first) return () => call();
+  if (!second) return (...asked) => call(first(...asked));
+  if (!third) return (...asked) => call(first(...asked), second(...asked));
+  return (...asked) => call(...readers.map((read) => read(...asked)));
+}
+
 /**
  * A method of a resolver class as a resolver of graphql-js. type-graphql's own looks the instance up, copies roots and
  * arguments into instances and awaits a validation that is off, for every field of every row.
@@ -56,12 +66,7 @@ function directResolver(method: Method, instance: object): Resolver | null {
   if (!readers.every((reader) => reader !== null)) return null;
   const call: unknown = Reflect.get(instance, method.methodName);
   if (typeof call !== 'function') return null;
-  return (root, args, context, info) =>
-    Reflect.apply(
-      call,
-      instance,
-      readers.map((read) => read(root, args, context, info)),
-    ) as unknown;
+  return called(call.bind(instance) as Call, readers);
 }
 
 export type ResolverMap = Record<string, Record<string, unknown>>;

@@ -52,6 +52,9 @@ interface ListRequest<R, Filter> {
   readonly wantsRows: boolean;
 }
 
+/** Sets of columns kept; beyond it, two that are alike may be read by two statements. */
+const COLUMN_SETS = 1_000;
+
 const NODE_PATHS = [['nodes'], ['edges', 'node']] as const;
 
 /**
@@ -59,6 +62,11 @@ const NODE_PATHS = [['nodes'], ['edges', 'node']] as const;
  * One statement a page for up to 250 parents; one more when totalCount is asked.
  */
 export class List<R extends Identified, Filter> {
+  // What a selection needs, by the nodes of its field: an operation that is compiled has the same in every request.
+  private readonly selections = new WeakMap<object, Omit<ListRequest<R, Filter>, 'arguments'>>();
+  private readonly rowSelections = new WeakMap<object, readonly ColumnOf<R>[]>();
+  private readonly columnSets = new Map<string, readonly ColumnOf<R>[]>();
+
   constructor(private readonly definition: ListDefinition<R, Filter>) {}
 
   /** The list as a root field. */
@@ -81,19 +89,18 @@ export class List<R extends Identified, Filter> {
 
   /** Single rows by a unique column, with the columns their selection needs. */
   one(db: DataSource, column: ColumnOf<R>) {
-    const loaders = new Map<string, ReturnType<typeof loadOne<string, R>>>();
+    const loaders = new Map<readonly ColumnOf<R>[], ReturnType<typeof loadOne<string, R>>>();
     return {
       load: (key: string, info: GraphQLResolveInfo): Promise<R | null> => {
-        const columns = this.columnsFor(db, info, [[]]);
-        const signature = columns.join();
-        let loader = loaders.get(signature);
+        const columns = this.columnsOfOne(db, info);
+        let loader = loaders.get(columns);
         if (!loader) {
           const wanted = [...new Set([...columns, column])];
           loader = loadOne(
             (keys) => this.rows(db, wanted, isOneOf(raw(`t.${this.nameOf(db, column)}`), keys)),
             (row) => row[column] as string,
           );
-          loaders.set(signature, loader);
+          loaders.set(columns, loader);
         }
         return loader.load(key);
       },
@@ -123,9 +130,26 @@ export class List<R extends Identified, Filter> {
   }
 
   private requestOf(db: DataSource, args: ListArguments<Filter>, info: GraphQLResolveInfo): ListRequest<R, Filter> {
+    const known = this.selections.get(info.fieldNodes);
+    if (known) return { arguments: args, ...known };
     const asked = selectedFields(info);
     const wantsRows = asked.has('nodes') || asked.has('edges') || asked.has('pageInfo');
-    return { arguments: args, columns: this.columnsFor(db, info, NODE_PATHS), wantsRows };
+    const selection = { columns: this.columnsFor(db, info, NODE_PATHS), wantsRows };
+    this.selections.set(info.fieldNodes, selection);
+    return { arguments: args, ...selection };
+  }
+
+  /** Columns a single row needs for its selection; the same array for the same columns. */
+  private columnsOfOne(db: DataSource, info: GraphQLResolveInfo): readonly ColumnOf<R>[] {
+    const known = this.rowSelections.get(info.fieldNodes);
+    if (known) return known;
+    const columns = this.columnsFor(db, info, [[]]);
+    const signature = columns.join();
+    const same = this.columnSets.get(signature) ?? columns;
+    if (this.columnSets.size >= COLUMN_SETS) this.columnSets.clear();
+    this.columnSets.set(signature, same);
+    this.rowSelections.set(info.fieldNodes, same);
+    return same;
   }
 
   private columnsFor(db: DataSource, info: GraphQLResolveInfo, paths: readonly (readonly string[])[]): ColumnOf<R>[] {
@@ -179,8 +203,8 @@ export class List<R extends Identified, Filter> {
       const some = ids.slice(start, start + PARENTS_AT_ONCE);
       const of = parents && { ...parents, ids: some };
       const statement = pageStatement(db, { parents: of, columns, from, kept, order, size: page.size });
-      for (const { [PARENT]: place, ...record } of await run(db, statement)) {
-        const key = some[Number(place ?? 0)] ?? '';
+      for (const record of await run(db, statement)) {
+        const key = some[Number(record[PARENT] ?? 0)] ?? '';
         const group = groups.get(key);
         if (group) group.push(record);
         else groups.set(key, [record]);
@@ -196,7 +220,7 @@ export class List<R extends Identified, Filter> {
     for (const key of ids) {
       const records = groups.get(key) ?? [];
       const overflow = records.length > page.size;
-      const rows = hydrate(shape, row, records.slice(0, page.size));
+      const rows = hydrate(shape, row, overflow ? records.slice(0, page.size) : records);
       if (page.backward) rows.reverse();
       const more = page.backward
         ? { previous: overflow, next: page.beyond !== null }
