@@ -30,8 +30,10 @@ export interface OpenSubgraph extends AsyncDisposable {
   /** A fresh context: loaders live for one request. */
   context(): SubgraphContext<unknown>;
   ask(request: OperationRequest): Promise<SubgraphAnswer>;
-  /** The same as JSON text; null when the request must go to the server: it is not valid, or it is no query. */
-  answer(request: OperationRequest): Promise<string> | null;
+  /** The answer as JSON text, as it goes over the wire. */
+  text(request: OperationRequest): Promise<string>;
+  /** The same for a valid query; null for any other request, which is the server's to answer or to refuse. */
+  quickText(request: OperationRequest): Promise<string> | null;
   /** Loads a named data set in one transaction. */
   load(dataSet: string): Promise<void>;
   /** Loads the data sets this database has not seen yet; returns their names. */
@@ -111,8 +113,21 @@ export async function openSubgraph<Loaders>(
     formatError: (error) => formatError(withCode(error), error),
   });
   let isOpen = true;
-  const answer = (request: OperationRequest): Promise<string> | null =>
+  const quickText = (request: OperationRequest): Promise<string> | null =>
     isOpen ? executor.execute(request, context) : Promise.reject(new Error(`${name} is closed`));
+
+  const text = async (request: OperationRequest): Promise<string> => {
+    const quick = await quickText(request);
+    if (quick !== null) return quick;
+    const { query, operationName, variables } = request;
+    const { body } = await server.executeOperation(
+      { query, variables: { ...variables }, ...(operationName ? { operationName } : {}) },
+      { contextValue: context() },
+    );
+    // Incremental delivery is never offered, so there is one result.
+    if (body.kind !== 'single') throw new Error(`${name} answered in parts`);
+    return JSON.stringify(body.singleResult);
+  };
 
   const close = async () => {
     isOpen = false;
@@ -126,20 +141,9 @@ export async function openSubgraph<Loaders>(
     db,
     server,
     context,
-    answer,
-    async ask(request) {
-      const text = await answer(request);
-      if (text !== null) return JSON.parse(text) as SubgraphAnswer;
-      const { query, operationName, variables } = request;
-      const { body } = await server.executeOperation(
-        { query, variables: { ...variables }, ...(operationName ? { operationName } : {}) },
-        { contextValue: context() },
-      );
-      // Incremental delivery is never offered, so there is one result.
-      if (body.kind !== 'single') throw new Error(`${name} answered in parts`);
-      const { data, errors } = body.singleResult;
-      return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) };
-    },
+    quickText,
+    text,
+    ask: async (request) => JSON.parse(await text(request)) as SubgraphAnswer,
     load: (dataSet) => loadDataSet(definition, db, dataSet),
     loadOnce: (dataSets) => loadDataSetsOnce(definition, db, dataSets),
     isReady: () => answersWithin(db, READY_MS),

@@ -2,7 +2,7 @@ import { type GraphQLResolveInfo } from 'graphql';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { allOf, columnList, type ColumnOf, hydrate, isOneOf, type RowClass, run, shapeOf } from '../database';
-import { loadMany, loadOne, loadPer, selectedFields } from '../loading';
+import { loadMany, loadOne, loadPer } from '../loading';
 import { type PageArguments, readPageArguments } from './arguments';
 import { given } from './given';
 import { Page } from './page';
@@ -16,6 +16,7 @@ import {
   PARENTS_AT_ONCE,
 } from './page-statement';
 import { type RollupFilter } from './rollup-view';
+import { type ListSelection, SelectedColumns } from './selected-columns';
 
 interface Identified {
   readonly id: string;
@@ -45,29 +46,20 @@ export interface ListArguments<Filter> extends PageArguments {
   readonly orderBy?: string | null;
 }
 
-interface ListRequest<R, Filter> {
+interface ListRequest<R, Filter> extends ListSelection<R> {
   readonly arguments: ListArguments<Filter>;
-  readonly columns: readonly ColumnOf<R>[];
-  /** Whether anything but the total was asked: a question for the total alone reads no page. */
-  readonly wantsRows: boolean;
 }
-
-/** Sets of columns kept; beyond it, two that are alike may be read by two statements. */
-const COLUMN_SETS = 1_000;
-
-const NODE_PATHS = [['nodes'], ['edges', 'node']] as const;
 
 /**
  * A list of one noun that can grow: paged by keyset, filtered and ordered in SQL, columns taken from the selection.
  * One statement a page for up to 250 parents; one more when totalCount is asked.
  */
 export class List<R extends Identified, Filter> {
-  // What a selection needs, by the nodes of its field: an operation that is compiled has the same in every request.
-  private readonly selections = new WeakMap<object, Omit<ListRequest<R, Filter>, 'arguments'>>();
-  private readonly rowSelections = new WeakMap<object, readonly ColumnOf<R>[]>();
-  private readonly columnSets = new Map<string, readonly ColumnOf<R>[]>();
+  private readonly selected: SelectedColumns<R>;
 
-  constructor(private readonly definition: ListDefinition<R, Filter>) {}
+  constructor(private readonly definition: ListDefinition<R, Filter>) {
+    this.selected = new SelectedColumns(definition.row, definition.needs);
+  }
 
   /** The list as a root field. */
   async page(db: DataSource, args: ListArguments<Filter>, info: GraphQLResolveInfo): Promise<Page<R>> {
@@ -92,7 +84,7 @@ export class List<R extends Identified, Filter> {
     const loaders = new Map<readonly ColumnOf<R>[], ReturnType<typeof loadOne<string, R>>>();
     return {
       load: (key: string, info: GraphQLResolveInfo): Promise<R | null> => {
-        const columns = this.columnsOfOne(db, info);
+        const columns = this.selected.ofRow(db, info);
         let loader = loaders.get(columns);
         if (!loader) {
           const wanted = [...new Set([...columns, column])];
@@ -115,10 +107,36 @@ export class List<R extends Identified, Filter> {
     );
   }
 
-  private async rows(db: DataSource, columns: readonly ColumnOf<R>[] | 'all', where: Sql): Promise<R[]> {
-    const { row, orders, defaultOrder } = this.definition;
+  /** Every row of a parent in the order of a column, with the columns their selection needs. */
+  each(db: DataSource, column: ColumnOf<R>, by: ColumnOf<R>) {
+    const loaders = new Map<readonly ColumnOf<R>[], ReturnType<typeof loadMany<string, R>>>();
+    const parent = raw(`t.${this.nameOf(db, column)}`);
+    const order = sql`${parent}, ${raw(`t.${this.nameOf(db, by)}`)}`;
+    return {
+      load: (key: string, info: GraphQLResolveInfo): Promise<R[]> => {
+        const columns = this.selected.ofRow(db, info);
+        let loader = loaders.get(columns);
+        if (!loader) {
+          const wanted = [...new Set([...columns, column])];
+          loader = loadMany(
+            (keys) => this.rows(db, wanted, isOneOf(parent, keys), order),
+            (row) => row[column] as string,
+          );
+          loaders.set(columns, loader);
+        }
+        return loader.load(key);
+      },
+    };
+  }
+
+  private async rows(
+    db: DataSource,
+    columns: readonly ColumnOf<R>[] | 'all',
+    where: Sql,
+    order = this.orderSql(db, this.definition.orders[this.definition.defaultOrder], false),
+  ): Promise<R[]> {
+    const { row } = this.definition;
     const shape = shapeOf(db, row);
-    const order = this.orderSql(db, orders[defaultOrder], false);
     return hydrate(
       shape,
       row,
@@ -130,40 +148,7 @@ export class List<R extends Identified, Filter> {
   }
 
   private requestOf(db: DataSource, args: ListArguments<Filter>, info: GraphQLResolveInfo): ListRequest<R, Filter> {
-    const known = this.selections.get(info.fieldNodes);
-    if (known) return { arguments: args, ...known };
-    const asked = selectedFields(info);
-    const wantsRows = asked.has('nodes') || asked.has('edges') || asked.has('pageInfo');
-    const selection = { columns: this.columnsFor(db, info, NODE_PATHS), wantsRows };
-    this.selections.set(info.fieldNodes, selection);
-    return { arguments: args, ...selection };
-  }
-
-  /** Columns a single row needs for its selection; the same array for the same columns. */
-  private columnsOfOne(db: DataSource, info: GraphQLResolveInfo): readonly ColumnOf<R>[] {
-    const known = this.rowSelections.get(info.fieldNodes);
-    if (known) return known;
-    const columns = this.columnsFor(db, info, [[]]);
-    const signature = columns.join();
-    const same = this.columnSets.get(signature) ?? columns;
-    if (this.columnSets.size >= COLUMN_SETS) this.columnSets.clear();
-    this.columnSets.set(signature, same);
-    this.rowSelections.set(info.fieldNodes, same);
-    return same;
-  }
-
-  private columnsFor(db: DataSource, info: GraphQLResolveInfo, paths: readonly (readonly string[])[]): ColumnOf<R>[] {
-    const { row, needs } = this.definition;
-    const { select } = shapeOf(db, row);
-    const columns = new Set<string>(['id']);
-    for (const field of selectedFields(info, paths)) {
-      if (field === '__typename') continue;
-      const needed: readonly string[] | undefined = needs[field] ?? (select.has(field) ? [field] : undefined);
-      if (!needed) return [...select.keys()] as ColumnOf<R>[];
-      for (const column of needed) columns.add(column);
-    }
-    // Sorted, so that two selections of the same fields share one loader.
-    return [...columns].sort() as ColumnOf<R>[];
+    return { arguments: args, ...this.selected.ofList(db, info) };
   }
 
   private nameOf(db: DataSource, property: ColumnOf<R>): string {

@@ -19,7 +19,7 @@ export const serveSubgraph = (subgraph: OpenSubgraph, address: { host: string; p
     server: subgraph.server,
     ...address,
     context: async () => subgraph.context(),
-    lane: (request) => subgraph.answer(request),
+    lane: (request) => subgraph.quickText(request),
     ready: async () => ({ [subgraph.name]: await subgraph.isReady() }),
   });
 

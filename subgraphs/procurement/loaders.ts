@@ -3,15 +3,9 @@ import sql from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { loadMany } from '../../shared/loading';
 import { type Measurement } from '../../shared/measures';
-import {
-  awardList,
-  awardsOfProcesses,
-  awardSuppliersOf,
-  bySupplier,
-  byWinningOrganisation,
-} from './award/award.queries';
+import { awardList, awardSuppliersOf, bySupplier, byWinningOrganisation } from './award/award.queries';
 import { buyerList } from './buyer/buyer.queries';
-import { contractList, contractsOfAwards, contractsOfProcesses } from './contract/contract.queries';
+import { contractList } from './contract/contract.queries';
 import { transactionsOfContracts } from './contract-transaction/contract-transaction.queries';
 import {
   byBuyingOrganisation,
@@ -46,14 +40,14 @@ const allPer = <R>(
 /** Every loader of this subgraph, made once a request. */
 export const createLoaders = (db: DataSource) => ({
   awardById: awardList.one(db, 'id'),
-  awardsByProcess: allPer(db, awardsOfProcesses, (award) => award.processId),
+  awardsByProcess: awardList.each(db, 'processId', 'seq'),
   awardsBySupplier: awardList.per(db, bySupplier),
   awardsByOrganisation: awardList.per(db, byWinningOrganisation),
   awardSuppliersByAward: allPer(db, awardSuppliersOf, (link) => link.awardId),
   buyerById: buyerList.one(db, 'id'),
   contractById: contractList.one(db, 'id'),
-  contractsByProcess: allPer(db, contractsOfProcesses, (contract) => contract.processId),
-  contractsByAward: allPer(db, contractsOfAwards, (contract) => contract.awardId ?? ''),
+  contractsByProcess: contractList.each(db, 'processId', 'seq'),
+  contractsByAward: contractList.each(db, 'awardId', 'seq'),
   contractingProcessById: contractingProcessList.one(db, 'id'),
   contractingProcessByOcid: contractingProcessList.one(db, 'ocid'),
   contractingProcessesByProject: contractingProcessList.per(db, { column: sql`t.project_id` }),

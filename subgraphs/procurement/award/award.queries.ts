@@ -40,10 +40,6 @@ export const byWinningOrganisation = {
   column: sql`winner.organisation_id`,
 };
 
-/** Awards of processes, in the order of the source. */
-export const awardsOfProcesses = (db: DataSource, processIds: readonly string[]): Promise<AwardRow[]> =>
-  selectRows(db, AwardRow, 'all', sql`WHERE ${isOneOf(sql`t.process_id`, processIds)} ORDER BY t.process_id, t.seq`);
-
 /** Who awards went to, in the order of the source. */
 export const awardSuppliersOf = (db: DataSource, awardIds: readonly string[]): Promise<AwardSupplierRow[]> =>
   selectRows(db, AwardSupplierRow, 'all', sql`WHERE ${isOneOf(sql`t.award_id`, awardIds)} ORDER BY t.award_id, t.seq`);

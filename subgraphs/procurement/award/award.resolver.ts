@@ -43,8 +43,8 @@ export class AwardResolver {
   }
 
   @FieldResolver(() => [Contract], { description: 'Contracts that follow from it.' })
-  contracts(@Root() award: AwardRow, @Ctx() { loaders }: Context) {
-    return loaders.contractsByAward.load(award.id);
+  contracts(@Root() award: AwardRow, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+    return loaders.contractsByAward.load(award.id, info);
   }
 
   @FieldResolver(() => SourceStub, { nullable: true, description: 'Where the record comes from.' })

@@ -100,13 +100,13 @@ export class ContractingProcessResolver {
   }
 
   @FieldResolver(() => [Award], { description: 'Awards, in the order of the source.' })
-  awards(@Root() process: ContractingProcessRow, @Ctx() { loaders }: Context) {
-    return loaders.awardsByProcess.load(process.id);
+  awards(@Root() process: ContractingProcessRow, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+    return loaders.awardsByProcess.load(process.id, info);
   }
 
   @FieldResolver(() => [Contract], { description: 'Contracts, in the order of the source.' })
-  contracts(@Root() process: ContractingProcessRow, @Ctx() { loaders }: Context) {
-    return loaders.contractsByProcess.load(process.id);
+  contracts(@Root() process: ContractingProcessRow, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+    return loaders.contractsByProcess.load(process.id, info);
   }
 
   @FieldResolver(() => [Release], {

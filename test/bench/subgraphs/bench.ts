@@ -16,7 +16,10 @@ import { fill } from './rows';
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`);
 
-/** Servers run on one core, the load and the database on the others, where the system can tell them. */
+/** For every server alike. */
+const node = [process.execPath, '--max-semi-space-size=64'];
+
+/** Servers run on one core, the load on another. */
 const SERVER_CORE = '0';
 const LOAD_CORE = '1';
 
@@ -100,14 +103,13 @@ function line(name: string, asked: Case, rounds: readonly Round[], limits: reado
 async function measure(url: string, options: Options): Promise<void> {
   const { cases, statements } = await prepare(url);
   const core = pinned();
-  const env = { PROCUREMENT_DATABASE: url, HUB_DATA_SETS: 'none' };
-  const hub = (program: string) => startProgram([...core, process.execPath, program, 'subgraph', 'procurement'], env);
-  const servers = new Map([
-    ['limit', await startProgram([...core, process.execPath, join(__dirname, 'limit-server.js'), url])],
-    ...(options.beside === undefined ? [] : ([['beside', await hub(options.beside)]] as const)),
-    ['subgraph', await hub(join(root, 'dist/gateway/hub/main.js'))],
-  ]);
+  const env = { PROCUREMENT_DATABASE: url, HUB_DATA_SETS: 'none', NODE_ENV: 'production' };
+  const hub = (program: string) => startProgram([...core, ...node, program, 'subgraph', 'procurement'], env);
+  const servers = new Map<string, RunningProgram>();
   try {
+    servers.set('limit', await startProgram([...core, ...node, join(__dirname, 'limit-server.js'), url]));
+    if (options.beside !== undefined) servers.set('beside', await hub(options.beside));
+    servers.set('subgraph', await hub(join(root, 'dist/gateway/hub/main.js')));
     await mustAgree(servers, cases);
     print(
       `Procurement over HTTP, ${options.connections} connections, ${options.rounds} rounds of ${options.seconds} s, medians; statements a request:`,
