@@ -31,9 +31,10 @@ import {
   ResolvedField,
   TypeNameField,
 } from './field';
+import { type Completed, Pieces } from './late';
 import { leafText } from './leaf-text';
 import { NotCompiled } from './not-compiled';
-import { type Completed, Late, type OperationParts, type Path, Pieces, type Run } from './run';
+import { type OperationParts, type Path, type Run } from './run';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Selection = ReadonlyMap<string, readonly FieldNode[]>;
@@ -51,20 +52,11 @@ export function partsOf(
   return { schema, fragments, operation };
 }
 
-/** Executes the fields of one object. A field that throws ends it, once those before it are done: as graphql-js does. */
+/** Executes the fields of one object. A field that throws ends it; what those before it still bring counts no more. */
 function executeFields(fields: readonly CompiledField[], source: unknown, path: Path | undefined, run: Run): Completed {
   const pieces = new Pieces();
-  try {
-    for (const field of fields) pieces.add(field.prefix, field.execute(source, path, run));
-  } catch (error) {
-    const { done } = pieces;
-    if (!done) throw error;
-    const thrown = done.finally(() => {
-      throw error;
-    });
-    return new Late([], thrown);
-  }
-  return pieces.end(fields.length === 0 ? '{}' : '}');
+  for (const field of fields) pieces.add(field.prefix, field.execute(source, path, run));
+  return pieces.end(fields.length === 0 ? '{}' : '}', run);
 }
 
 /**
@@ -151,17 +143,11 @@ export class Compiler {
     return (value, path, run) => {
       if (!Array.isArray(value)) throw new NotCompiled('a list that is no array');
       const pieces = new Pieces();
-      try {
-        for (let index = 0; index < value.length; index++) {
-          const itemPath: Path = { prev: path, key: index, typename: undefined };
-          pieces.add(index === 0 ? '[' : ',', item.complete(value[index], itemPath, run));
-        }
-      } catch (error) {
-        // Nobody waits for the items before it any more.
-        pieces.done?.catch(() => undefined);
-        throw error;
+      for (let index = 0; index < value.length; index++) {
+        const itemPath: Path = { prev: path, key: index, typename: undefined };
+        pieces.add(index === 0 ? '[' : ',', item.complete(value[index], itemPath, run));
       }
-      return pieces.end(value.length === 0 ? '[]' : ']');
+      return pieces.end(value.length === 0 ? '[]' : ']', run);
     };
   }
 

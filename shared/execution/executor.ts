@@ -13,7 +13,8 @@ import {
 } from 'graphql';
 import { Compiler, partsOf } from './compile';
 import { NotCompiled } from './not-compiled';
-import { type Completed, type OperationParts, Run } from './run';
+import { type Completed } from './late';
+import { type OperationParts, Run } from './run';
 
 /** An operation as it comes over the wire. */
 export interface OperationRequest {
@@ -115,7 +116,8 @@ export class Executor {
     try {
       const data = compiled(run);
       if (typeof data === 'string') return this.response(data, run.collected.errors);
-      await data.done;
+      data.asRoot();
+      await run.done();
       return this.response(data.text(), run.collected.errors);
     } catch (error) {
       if (!(error instanceof NotCompiled)) {

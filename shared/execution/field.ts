@@ -11,9 +11,11 @@ import {
   responsePathAsArray,
   visit,
 } from 'graphql';
+import { Loaded } from '../loading';
+import { type Completed, Late } from './late';
 import { type LeafText } from './leaf-text';
 import { NotCompiled } from './not-compiled';
-import { type Completed, isPromise, Late, type OperationParts, type Path, type Run } from './run';
+import { isPromise, type OperationParts, type Path, type Run } from './run';
 
 /** Makes JSON text of what a resolver gave; throws or rejects where the place cannot be null. */
 export type Completion = (value: unknown, path: Path, run: Run) => Completed;
@@ -63,9 +65,17 @@ export class Place {
 
   /** Completes a value, now or once it is there. */
   complete(value: unknown, path: Path, run: Run): Completed {
-    const fail = (raw: unknown) => this.fail(raw, path, run);
-    if (isPromise(value)) return Late.of(value, (resolved) => this.completeKnown(resolved, path, run), fail);
-    return this.completeKnown(value, path, run);
+    if (!isPromise(value)) return this.completeKnown(value, path, run);
+    const late = Late.waiting(this, path, run);
+    if (value instanceof Loaded) {
+      value.listen(late);
+    } else {
+      value.then(
+        (resolved) => late.settle(resolved),
+        (raw: unknown) => late.fail(raw),
+      );
+    }
+    return late;
   }
 
   /** Null for an error; throws it where null may not stand. */
@@ -77,10 +87,10 @@ export class Place {
     return 'null';
   }
 
-  private completeKnown(value: unknown, path: Path, run: Run): Completed {
+  completeKnown(value: unknown, path: Path, run: Run): Completed {
     try {
       const completed = this.completion(value, path, run);
-      return typeof completed === 'string' ? completed : completed.catching((raw) => this.fail(raw, path, run));
+      return typeof completed === 'string' ? completed : completed.caughtBy(this, path);
     } catch (raw) {
       return this.fail(raw, path, run);
     }

@@ -1,5 +1,6 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, Kind } from 'graphql';
 import { HubError } from '../errors';
+import { Loaded } from '../loading';
 import { type Reference, type SubgraphContext } from './definition';
 
 type Representation = Readonly<Record<string, unknown>>;
@@ -43,6 +44,7 @@ export function entitiesResolver<Loaders>(
       }
       try {
         const found = reference.resolve(representation, context, info);
+        if (found instanceof Loaded) return found.map((row) => tagged(row, name));
         return found instanceof Promise ? found.then((row: unknown) => tagged(row, name)) : tagged(found, name);
       } catch (cause) {
         return cause instanceof Error ? cause : new Error(String(cause));

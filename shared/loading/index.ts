@@ -1,2 +1,3 @@
+export { BatchLoader, Loaded, type Listener } from './batch';
 export { loadMany, loadOne, loadPer } from './loaders';
 export { selectedFields } from './selection';

@@ -71,7 +71,7 @@ interface Group {
 export async function partsOf<Dimension extends string, Row extends Group>(
   measure: string,
   dimensions: readonly Dimension[],
-  groupsBy: (dimension: Dimension) => Promise<readonly Row[]>,
+  groupsBy: (dimension: Dimension) => PromiseLike<readonly Row[]>,
   counted: (row: Row) => { readonly value: number | null; readonly records: number },
 ): Promise<MeasurementPart[]> {
   const split = dimensions.map(async (dimension) =>

@@ -83,7 +83,7 @@ export class List<R extends Identified, Filter> {
   one(db: DataSource, column: ColumnOf<R>) {
     const loaders = new Map<readonly ColumnOf<R>[], ReturnType<typeof loadOne<string, R>>>();
     return {
-      load: (key: string, info: GraphQLResolveInfo): Promise<R | null> => {
+      load: (key: string, info: GraphQLResolveInfo) => {
         const columns = this.selected.ofRow(db, info);
         let loader = loaders.get(columns);
         if (!loader) {
@@ -113,7 +113,7 @@ export class List<R extends Identified, Filter> {
     const parent = raw(`t.${this.nameOf(db, column)}`);
     const order = sql`${parent}, ${raw(`t.${this.nameOf(db, by)}`)}`;
     return {
-      load: (key: string, info: GraphQLResolveInfo): Promise<R[]> => {
+      load: (key: string, info: GraphQLResolveInfo) => {
         const columns = this.selected.ofRow(db, info);
         let loader = loaders.get(columns);
         if (!loader) {

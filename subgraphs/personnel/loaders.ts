@@ -1,8 +1,7 @@
-import DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { type Measurement } from '../../shared/measures';
-import { loadMany } from '../../shared/loading';
+import { BatchLoader, loadMany } from '../../shared/loading';
 import { byCrimeFocus, crimeFocusOf, deploymentList, deploymentSummary } from './deployment/deployment.queries';
 import { deploymentHeadcountList } from './deployment-headcount/deployment-headcount.queries';
 import { districtsOf, missionList } from './mission/mission.queries';
@@ -45,7 +44,7 @@ export const createLoaders = (db: DataSource) => ({
   ),
   policeUnitById: policeUnitList.one(db, 'id'),
   policeUnitByCode: policeUnitList.one(db, 'code'),
-  measuresByProject: new DataLoader<string, Measurement[]>(async (projectIds) => {
+  measuresByProject: new BatchLoader<string, Measurement[]>(async (projectIds) => {
     const measures = await measuresOf(db, projectIds);
     return projectIds.map((id) => measures.get(id) ?? []);
   }),

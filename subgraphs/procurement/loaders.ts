@@ -1,7 +1,6 @@
-import DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
-import { loadMany } from '../../shared/loading';
+import { BatchLoader, loadMany } from '../../shared/loading';
 import { type Measurement } from '../../shared/measures';
 import { awardList, awardSuppliersOf, bySupplier, byWinningOrganisation } from './award/award.queries';
 import { buyerList } from './buyer/buyer.queries';
@@ -78,7 +77,7 @@ export const createLoaders = (db: DataSource) => ({
   releasesByProcess: allPer(db, releasesOf, (release) => release.processId),
   supplierById: supplierList.one(db, 'id'),
   transactionsByContract: allPer(db, transactionsOfContracts, (transaction) => transaction.contractId),
-  measuresByProject: new DataLoader<string, Measurement[]>(async (projectIds) => {
+  measuresByProject: new BatchLoader<string, Measurement[]>(async (projectIds) => {
     const measures = await measuresOf(db, projectIds);
     return projectIds.map((id) => measures.get(id) ?? []);
   }),

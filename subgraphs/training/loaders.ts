@@ -1,7 +1,6 @@
-import DataLoader from 'dataloader';
 import sql from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
-import { loadMany, loadOne } from '../../shared/loading';
+import { BatchLoader, loadMany, loadOne } from '../../shared/loading';
 import { type Measurement } from '../../shared/measures';
 import { attendanceList, attendanceSummary, participantsOf } from './attendance/attendance.queries';
 import { byCrimeType, byTopic, eventList, eventSummary } from './event/event.queries';
@@ -49,7 +48,7 @@ export const createLoaders = (db: DataSource) => ({
     (ids: readonly string[]) => topicsOf(db, 'eventSeries', ids),
     (row) => row.parentId,
   ),
-  measuresByProject: new DataLoader<string, Measurement[]>(async (projectIds) => {
+  measuresByProject: new BatchLoader<string, Measurement[]>(async (projectIds) => {
     const measures = await measuresOf(db, projectIds);
     return projectIds.map((id) => measures.get(id) ?? []);
   }),

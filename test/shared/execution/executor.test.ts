@@ -50,11 +50,11 @@ describe('the executor', () => {
           expect(told(own)).toEqual(told(JSON.parse(JSON.stringify(oracle)) as Answer));
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
     // Both kinds came by, or nothing was compared.
-    expect(asked).toBeGreaterThan(500);
-    expect(withErrors).toBeGreaterThan(100);
+    expect(asked).toBeGreaterThan(200);
+    expect(withErrors).toBeGreaterThan(50);
     expect(withErrors).toBeLessThan(asked);
   }, 60_000);
 });
