@@ -1,3 +1,5 @@
+import { Decimal as Exact } from 'decimal.js';
+import fc from 'fast-check';
 import { Decimal, parseDecimal } from '../../../shared/scalars';
 
 describe('a decimal', () => {
@@ -13,5 +15,10 @@ describe('a decimal', () => {
 
   it.each(['', '1e3', '1,5', 'NaN', ' 1'])('is not %j', (text) => {
     expect(() => Decimal.parseValue(text)).toThrow('Decimal takes plain digits');
+  });
+
+  it('is written as it was when every digit was reckoned', () => {
+    const digits = fc.stringMatching(/^-?[0-9]{1,12}(\.[0-9]{1,12})?$/);
+    fc.assert(fc.property(digits, (text) => expect(parseDecimal(text)).toBe(new Exact(text).toFixed())));
   });
 });
