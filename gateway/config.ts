@@ -10,6 +10,14 @@ export const parseConfig = (env: Env) =>
     /** `name=url,…` for subgraphs that are not where the supergraph says. */
     subgraphUrls: reader.urls('SUBGRAPH_URLS'),
     subgraphTimeoutMs: reader.number('SUBGRAPH_TIMEOUT_MS', 10_000, [1, 600_000]),
+    /** `name=milliseconds,…` for subgraphs that may take another time. */
+    subgraphTimeouts: reader.numbers('SUBGRAPH_TIMEOUTS', [1, 600_000]),
+    guard: {
+      circuitFailures: reader.number('CIRCUIT_FAILURES', 10, [0, 10_000]),
+      circuitRetryMs: reader.number('CIRCUIT_RETRY_MS', 5_000, [1, 600_000]),
+      concurrent: reader.number('SUBGRAPH_CONCURRENT', 64, [1, 10_000]),
+      waiting: reader.number('SUBGRAPH_WAITING', 1_000, [0, 1_000_000]),
+    },
     /** Headers that say who asks; only callers alike in all of them share the execution of one question. */
     identityHeaders: reader.list('IDENTITY_HEADERS', 'authorization,cookie').map((name) => name.toLowerCase()),
     /** What runs the query plans: the compiled executor, or Apollo's own. */

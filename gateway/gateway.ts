@@ -10,7 +10,7 @@ import { callerErrorStatus, edgeRules } from './edge/edge-rules';
 import { arePages } from './edge/page-rules';
 import { CompiledGateway, type Subgraph } from './executor';
 import { GatewayLane } from './lane/lane';
-import { SubgraphLink, type Transport } from './link';
+import { type GuardSettings, SubgraphLink, type Transport } from './link';
 import { makeApolloGateway } from './supergraph/apollo-gateway';
 
 export interface GatewayOptions {
@@ -19,6 +19,10 @@ export interface GatewayOptions {
   /** The way to a subgraph, by its name and the URL the supergraph gives it. */
   readonly transportOf: (name: string, url: string) => Transport;
   readonly subgraphTimeoutMs: number;
+  /** For subgraphs that may take another time, by name. */
+  readonly subgraphTimeouts?: ReadonlyMap<string, number>;
+  /** Without it every subgraph is asked whatever happened before. */
+  readonly guard?: GuardSettings;
   /** Whether the hub's own conventions are held: page sizes and scalars. Off for a foreign supergraph. */
   readonly houseRules: boolean;
   /** What runs the plans: this project's executor, which is the default, or Apollo's own. */
@@ -76,7 +80,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { supergraphSdl, transportOf, subgraphTimeoutMs, houseRules, log } = options;
   const links = new Map<string, SubgraphLink>();
   const linkTo = (name: string, url: string): SubgraphLink => {
-    const link = new SubgraphLink({ name, transport: transportOf(name, url), timeoutMs: subgraphTimeoutMs, log });
+    const timeoutMs = options.subgraphTimeouts?.get(name) ?? subgraphTimeoutMs;
+    const { guard } = options;
+    const link = new SubgraphLink({
+      name,
+      transport: transportOf(name, url),
+      timeoutMs,
+      log,
+      ...(guard ? { guard } : {}),
+    });
     links.set(name, link);
     return link;
   };

@@ -5,6 +5,7 @@ import { type GatewayConfig } from '../config';
 import { createGateway, type Gateway } from '../gateway';
 import { readSupergraph } from '../supergraph/read';
 import { type DataConfig } from './data-config';
+import { type GuardSettings } from '../link';
 import { localTransport } from './local-transport';
 import { paths } from './paths';
 import { loadDefinition, readRegistry } from './registry';
@@ -20,6 +21,8 @@ export interface HubOptions {
   readonly data: DataConfig;
   readonly log: Log;
   readonly subgraphTimeoutMs: number;
+  readonly subgraphTimeouts?: ReadonlyMap<string, number>;
+  readonly guard?: GuardSettings;
   readonly executor?: GatewayConfig['executor'];
   readonly identityHeaders?: GatewayConfig['identityHeaders'];
   readonly onStatement?: (subgraph: string, sql: string) => void;
@@ -29,7 +32,7 @@ export interface HubOptions {
 
 /** Opens every subgraph and loads its data sets on first start. */
 export async function openSubgraphs(
-  options: Omit<HubOptions, 'subgraphTimeoutMs' | 'executor'>,
+  options: Omit<HubOptions, 'subgraphTimeoutMs' | 'subgraphTimeouts' | 'guard' | 'executor'>,
 ): Promise<OpenSubgraph[]> {
   const { data, onStatement, onLoaded } = options;
   const opened: OpenSubgraph[] = [];
@@ -70,6 +73,8 @@ export async function openHub(options: HubOptions): Promise<OpenHub> {
         return transport;
       },
       subgraphTimeoutMs: options.subgraphTimeoutMs,
+      ...(options.subgraphTimeouts ? { subgraphTimeouts: options.subgraphTimeouts } : {}),
+      ...(options.guard ? { guard: options.guard } : {}),
       ...(options.executor ? { executor: options.executor } : {}),
       ...(options.identityHeaders ? { identityHeaders: options.identityHeaders } : {}),
       houseRules: true,

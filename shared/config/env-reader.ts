@@ -64,14 +64,26 @@ export class EnvReader {
 
   /** `name=url,name=url`: the URLs by name, none when absent. */
   urls(name: string): ReadonlyMap<string, string> {
+    return this.byName(name, 'http://…', (url) => (/^https?:/.test(url) && URL.canParse(url) ? url : null));
+  }
+
+  /** `name=number,name=number`: whole numbers within bounds by name, none when absent. */
+  numbers(name: string, [least, most]: readonly [number, number]): ReadonlyMap<string, number> {
+    return this.byName(name, `a whole number from ${least} to ${most}`, (text) => {
+      const value = Number(text);
+      return Number.isInteger(value) && value >= least && value <= most ? value : null;
+    });
+  }
+
+  private byName<T>(name: string, wanted: string, read: (text: string) => T | null): ReadonlyMap<string, T> {
     const entries = (this.optional(name) ?? '').split(',').filter((entry) => entry.trim() !== '');
     return new Map(
-      entries.map((entry) => {
-        const [key = '', url = ''] = entry.split(/=(.*)/s).map((part) => part.trim());
-        if (key === '' || !/^https?:/.test(url) || !URL.canParse(url)) {
-          this.problem(`${name} holds ${shown(entry)}, but wants name=http://…`);
-        }
-        return [key, url];
+      entries.flatMap((entry) => {
+        const [key = '', text = ''] = entry.split(/=(.*)/s).map((part) => part.trim());
+        const value = key === '' || text === '' ? null : read(text);
+        if (value !== null) return [[key, value] as const];
+        this.problem(`${name} holds ${shown(entry)}, but wants name=${wanted}`);
+        return [];
       }),
     );
   }

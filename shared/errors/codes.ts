@@ -83,6 +83,18 @@ export const errorCodes = {
     meaning: 'A subgraph did not answer in time; its fields are null.',
     remedy: 'The rest of the answer stands. Ask for less, or again later.',
   },
+  CIRCUIT_OPEN: {
+    class: 'partial',
+    status: 200,
+    meaning: 'A subgraph failed several times in a row and is not asked for a moment; its fields are null.',
+    remedy: 'The rest of the answer stands. Ask again in some seconds; the log says when it is asked again.',
+  },
+  SUBGRAPH_BUSY: {
+    class: 'partial',
+    status: 200,
+    meaning: 'As many questions as allowed wait for a subgraph already; its fields are null.',
+    remedy: 'The rest of the answer stands. Ask again later, or raise SUBGRAPH_CONCURRENT and SUBGRAPH_WAITING.',
+  },
   INTERNAL_SERVER_ERROR: {
     class: 'internal',
     status: 500,

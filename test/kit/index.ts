@@ -1,4 +1,6 @@
+export { type Fault, openBrokenWay } from './broken-way';
 export { askOverHttp, openHubInFiveProcesses, runHub, startProgram, type RunningProgram } from './five-processes';
+
 export { type OpenHub } from './hub';
 export { openHubInOneProcess } from './one-process';
 export { openSubgraph, type SubgraphUnderTest } from './open-subgraph';

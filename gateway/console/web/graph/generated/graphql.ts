@@ -145,7 +145,7 @@ export type ContractingProcessFilter = {
   readonly leadTimeAnomaly?: ReadonlyArray<LeadTimeAnomaly> | null | undefined;
   /** Whether the import had something to remark on. */
   readonly hasIssues?: boolean | null | undefined;
-  /** Found in ocid, title or description, whatever the case and accents. */
+  /** Each of its words begins a word of ocid, title or description, whatever the case and accents. */
   readonly search?: string | null | undefined;
 };
 
@@ -397,6 +397,8 @@ export type ImportRule =
   | 'DOCUMENT_TRUNCATED'
   /** It is neither a release, a record nor a package of them */
   | 'SHAPE_UNKNOWN'
+  /** The database does not take one of its values */
+  | 'DOCUMENT_UNSTORABLE'
   /** It has no ocid */
   | 'OCID_MISSING'
   /** A record has neither a compiled release nor embedded releases */
