@@ -2,23 +2,29 @@ import { setTimeout } from 'node:timers/promises';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { isDeadlock } from './faults';
 
-const ATTEMPTS = 4;
 const PAUSE_MS = 20;
+/** Times the pause is doubled at most. */
+const LONGEST = 6;
 
 /**
  * Runs work in a transaction, and again when the server undid it to end a deadlock: all of it was undone, so nothing
- * is done twice. At most four times, each after a longer pause; no other failure is tried again.
+ * is done twice. Each time after a longer pause; no other failure is tried again.
  * @param work may run several times, so it must change nothing but the database
+ * @param attempts how often in all; whoever writes much at once, beside others, meets them often
  * @throws HubError DATABASE_BUSY when the last attempt was undone as well
  */
-export async function inTransaction<T>(db: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  db: DataSource,
+  work: (manager: EntityManager) => Promise<T>,
+  attempts = 4,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.transaction(work);
     } catch (failure) {
-      if (attempt === ATTEMPTS || !isDeadlock(failure)) throw failure;
+      if (attempt === attempts || !isDeadlock(failure)) throw failure;
       // Two that met once must not meet at the same step again.
-      await setTimeout(PAUSE_MS * 2 ** attempt * (0.5 + Math.random()));
+      await setTimeout(PAUSE_MS * 2 ** Math.min(attempt, LONGEST) * (0.5 + Math.random()));
     }
   }
 }

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { runProgram } from '../../shared/serving';
 import { crashBench } from './crash/bench';
+import { galeraBench } from './galera/bench';
 import { gatewayBench } from './gateway/bench';
 import { hubBench } from './hub/bench';
+import { importBench } from './import/bench';
 import { subgraphsBench } from './subgraphs/bench';
 
 void runProgram(async () => {
@@ -10,6 +12,8 @@ void runProgram(async () => {
     .description('Measures parts of the hub. Ratios within one run hold between machines, absolute figures do not.')
     .addCommand(hubBench, { isDefault: true })
     .addCommand(crashBench)
+    .addCommand(galeraBench)
+    .addCommand(importBench)
     .addCommand(gatewayBench)
     .addCommand(subgraphsBench)
     .parseAsync();

@@ -93,3 +93,8 @@ export async function deleteWith(
     await run(db, sql`DELETE FROM ${raw(tableName)} WHERE ${isOneOf(raw(column), chunk)}`);
   }
 }
+
+/** Ids of rows, each once. */
+export const distinctIds = (rows: readonly { readonly id: string }[]): string[] => [
+  ...new Set(rows.map(({ id }) => id)),
+];

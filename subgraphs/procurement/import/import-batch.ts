@@ -2,6 +2,7 @@ import { idOf } from '../../../shared/ids';
 import { type ImportIssueRow } from '../import-issue/import-issue.entity';
 import { severityOf, type Departure } from './departure';
 import { type MappedDocument } from './ocds.mapping';
+import { type BatchResult } from './run-tally';
 
 /** A mapped document and the file it came from. */
 export interface FiledDocument {
@@ -35,6 +36,14 @@ export class ImportBatch {
 
   get isEmpty(): boolean {
     return this.documents.length + this.refusals.length + this.finished.length === 0;
+  }
+
+  /** What is left when the last document turns out to be one to refuse. */
+  withoutDocuments(refused: FiledRefusal): ImportBatch {
+    const rest = new ImportBatch();
+    rest.refusals.push(...this.refusals, refused);
+    rest.finished.push(...this.finished);
+    return rest;
   }
 
   /** The same in two batches, in order; whatever is no document comes last. */
@@ -88,4 +97,11 @@ export const refusalRow = ({ file, departure }: FiledRefusal, runId: string): Im
   processId: null,
   documentId: null,
   runId,
+});
+
+/** What storing a batch does when so many of its documents are new. */
+export const resultOf = (batch: ImportBatch, fresh: readonly FiledDocument[]): BatchResult => ({
+  stored: fresh.map(({ document }) => document.dropped),
+  unchanged: batch.documents.length - fresh.length,
+  refused: batch.refusals.length,
 });

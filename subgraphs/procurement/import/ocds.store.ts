@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { type DataSource, type EntityManager } from 'typeorm';
-import { isOneOf, keepingRollups, run } from '../../../shared/database';
+import { inTransaction, isOneOf, keepingRollups, run } from '../../../shared/database';
 import { AwardRow, AwardSupplierRow } from '../award/award.entity';
 import { BuyerRow } from '../buyer/buyer.entity';
 import { ContractRow } from '../contract/contract.entity';
@@ -13,12 +13,20 @@ import { ItemRow } from '../item/item.entity';
 import { ReleaseRow } from '../release/release.entity';
 import { SupplierRow } from '../supplier/supplier.entity';
 import { recountSuppliers } from '../supplier/supplier.queries';
-import { deleteWith, replaceRows, rowsWith } from './bulk-rows';
+import { deleteWith, distinctIds, replaceRows, rowsWith } from './bulk-rows';
 import { type Departure } from './departure';
-import { inTransaction, refusedValue } from './failed-statement';
-import { contentOf, documentIdOf, type FiledDocument, ImportBatch, issuesOf, refusalRow } from './import-batch';
+import {
+  contentOf,
+  documentIdOf,
+  type FiledDocument,
+  type ImportBatch,
+  issuesOf,
+  refusalRow,
+  resultOf,
+} from './import-batch';
 import { newestOf, type Outcome, outcomeOf } from './newest-state';
 import { type MappedDocument } from './ocds.mapping';
+import { refusedValue } from './refused-value';
 import { type BatchResult, type RunTally } from './run-tally';
 
 /** Writes what an OCDS import brings: whole documents with their issues, each batch in one transaction. */
@@ -53,10 +61,7 @@ export class OcdsStore {
     const message = `The database does not take one of its values (${code}); refused.`;
     const departure: Departure = { pointer: document.pointer, rule: 'DOCUMENT_UNSTORABLE', message };
     this.tally.remark(file, [departure]);
-    const rest = new ImportBatch();
-    rest.refusals.push(...batch.refusals, { file, departure });
-    rest.finished.push(...batch.finished);
-    await this.storeWhole(rest);
+    await this.storeWhole(batch.withoutDocuments({ file, departure }));
   }
 
   /** A batch that brings nothing new writes nothing. */
@@ -67,7 +72,7 @@ export class OcdsStore {
     await this.linkUnchanged(manager, batch, fresh);
     const result = resultOf(batch, fresh);
     if (fresh.length + refusals.come.length + refusals.gone.length > 0) {
-      await inTransaction(this.db, async (transaction) => {
+      await this.transaction(async (transaction) => {
         // Written first: SQLite then lets no other writer in between what is read and what is written.
         await this.writeRun(transaction, null, result);
         await this.writeProcesses(transaction, fresh);
@@ -83,8 +88,12 @@ export class OcdsStore {
 
   /** Closes the run, if it left a trace. */
   async finish(): Promise<void> {
-    if (this.hasWritten)
-      await inTransaction(this.db, (transaction) => this.writeRun(transaction, new Date().toISOString()));
+    if (this.hasWritten) await this.transaction((transaction) => this.writeRun(transaction, new Date().toISOString()));
+  }
+
+  /** Sums that every import writes are few: imports at the same time meet on them again and again. */
+  private transaction(work: (manager: EntityManager) => Promise<void>): Promise<void> {
+    return inTransaction(this.db, work, 20);
   }
 
   private async writeRun(db: EntityManager, finishedAt: string | null, coming?: BatchResult): Promise<void> {
@@ -125,7 +134,7 @@ export class OcdsStore {
       ({ projectId }) => projectId !== this.projectId,
     );
     if (linked.length === 0) return;
-    await inTransaction(this.db, (transaction) =>
+    await this.transaction((transaction) =>
       keepingRollups(transaction, ContractingProcessRow, linked, async () => {
         const wanted = isOneOf(
           sql`id`,
@@ -239,11 +248,3 @@ export class OcdsStore {
     );
   }
 }
-
-const resultOf = (batch: ImportBatch, fresh: readonly FiledDocument[]): BatchResult => ({
-  stored: fresh.map(({ document }) => document.dropped),
-  unchanged: batch.documents.length - fresh.length,
-  refused: batch.refusals.length,
-});
-
-const distinctIds = (rows: readonly { readonly id: string }[]): string[] => [...new Set(rows.map(({ id }) => id))];

@@ -36,7 +36,14 @@ interface Ending {
   readonly statements: number | null;
 }
 
-async function runImporter(args: readonly string[], onThere: (child: ChildProcess) => void): Promise<Ending> {
+interface Watch {
+  /** It has come to the statement it was to stop at, and goes on. */
+  onThere?(child: ChildProcess): void;
+  onAcknowledged?(documents: number): void;
+}
+
+/** Runs an import in a process of its own, and tells how it ended. */
+export async function runImporter(args: readonly string[], { onThere, onAcknowledged }: Watch = {}): Promise<Ending> {
   if (!existsSync(importer)) throw new Error('The importer is not built: run `npm run build` first.');
   const child = spawn(process.execPath, [importer, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = once(child, 'close');
@@ -44,15 +51,19 @@ async function runImporter(args: readonly string[], onThere: (child: ChildProces
   let statements: number | null = null;
   for await (const line of createInterface({ input: child.stdout })) {
     const [word, number] = line.split(' ');
-    if (word === 'ACKNOWLEDGED') acknowledged = Number(number);
+    if (word === 'ACKNOWLEDGED') {
+      acknowledged = Number(number);
+      onAcknowledged?.(acknowledged);
+    }
     if (word === 'STATEMENTS') statements = Number(number);
-    if (word === 'THERE') onThere(child);
+    if (word === 'THERE') onThere?.(child);
   }
   await ended;
   return { acknowledged, statements };
 }
 
-async function withDatabase<T>(url: string, work: (db: DataSource) => Promise<T>): Promise<T> {
+/** Opens a database of procurement for a while. */
+export async function withDatabase<T>(url: string, work: (db: DataSource) => Promise<T>): Promise<T> {
   const { rows, migrations } = procurement;
   const db = await connectDatabase(url, { rows, migrations });
   try {
@@ -102,7 +113,7 @@ export async function crashRounds(
   const states = new Map<number, string>();
   let statements = 0;
   for (const file of files) {
-    statements += (await runImporter([file, reference], nobody)).statements ?? 0;
+    statements += (await runImporter([file, reference])).statements ?? 0;
     const { documents, digest } = await withDatabase(reference, stateOf);
     states.set(documents, digest);
   }
@@ -114,9 +125,9 @@ export async function crashRounds(
     const stopAt = 1 + Math.floor(spread(round) * statements);
     const isExact = round % 2 === 1;
     const victim = isExact ? (scene.server ? String(scene.server.pid()) : 'self') : 'told';
-    const { acknowledged, ...ending } = await runImporter([whole, database, String(stopAt), victim], (child) =>
-      process.kill(scene.server?.pid() ?? child.pid ?? 0, 'SIGKILL'),
-    );
+    const { acknowledged, ...ending } = await runImporter([whole, database, String(stopAt), victim], {
+      onThere: (child) => process.kill(scene.server?.pid() ?? child.pid ?? 0, 'SIGKILL'),
+    });
     await scene.server?.restart();
     const { documents, digest } = await withDatabase(database, stateOf);
     const isDone = ending.statements !== null;

@@ -50,11 +50,16 @@ const partyOf = (role: 'buyer' | 'supplier', number: number) => ({
 const firstOf = (number: number): number =>
   number % 3 !== 1 ? number : number % 6 === 1 || number < LATER ? number - 1 : number - LATER;
 
+/** As much of a release as others look at; the rest is as OCDS has it. */
+interface MadeUpRelease extends Readonly<Record<string, unknown>> {
+  readonly ocid: string;
+}
+
 /**
  * A made-up release, the same on every run: 350 to 3,500 bytes, the upper end the size of the real ones of the United
  * Kingdom. One in ten departs from the standard: a national word, `planning` as a list, a deadline before publication.
  */
-export function releaseOf(number: number): object {
+export function releaseOf(number: number): MadeUpRelease {
   const first = firstOf(number);
   const random = numbersFrom(number);
   const day = (first % 900) + (number === first ? 0 : 40);

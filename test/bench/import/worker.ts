@@ -1,4 +1,3 @@
-import { resourceUsage } from 'node:process';
 import { openSubgraph } from '../../../shared/federation';
 import { createLog } from '../../../shared/log';
 import { ImportBatch } from '../../../subgraphs/procurement/import/import-batch';
@@ -8,13 +7,7 @@ import { mapDocument } from '../../../subgraphs/procurement/import/ocds.mapping'
 import { OcdsStore } from '../../../subgraphs/procurement/import/ocds.store';
 import { RunTally } from '../../../subgraphs/procurement/import/run-tally';
 import { subgraph as procurement } from '../../../subgraphs/procurement/subgraph';
-
-/** What one run in a process of its own measured. */
-export interface Measured {
-  readonly releases: number;
-  readonly seconds: Readonly<Record<string, number>>;
-  readonly peakMegabytes: number;
-}
+import { type Measured } from './bench';
 
 const log = createLog('bench', 'warn');
 const open = (database: string) => openSubgraph(procurement, { database, log });
@@ -61,6 +54,11 @@ async function together(path: string, database: string) {
 
 const [what, path = '', database = ''] = process.argv.slice(2);
 void (what === 'parts' ? parts : together)(path, database).then((measured) => {
-  const result: Measured = { ...measured, peakMegabytes: Math.round(resourceUsage().maxRSS / 1024) };
+  const { user, system } = process.cpuUsage();
+  const result: Measured = {
+    ...measured,
+    processorSeconds: (user + system) / 1_000_000,
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
   process.stdout.write(JSON.stringify(result));
 });

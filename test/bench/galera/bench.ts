@@ -1,0 +1,154 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Command } from 'commander';
+import { openSubgraph } from '../../../shared/federation';
+import { createLog } from '../../../shared/log';
+import { idOf } from '../../../shared/ids';
+import { isOneOf, pendingMigrations, run } from '../../../shared/database';
+import { ocds } from '../../../subgraphs/procurement/import/ocds';
+import { subgraph as procurement } from '../../../subgraphs/procurement/subgraph';
+import sql from 'sql-template-tag';
+import { runImporter, withDatabase } from '../crash/rounds';
+import { type State, stateOf } from '../crash/state';
+import { releaseOf } from '../import/packages';
+import { type Cluster, galeraMissing, startCluster } from './cluster';
+import { startReading } from './readers';
+
+const print = (line = ''): void => void process.stdout.write(`${line}\n`);
+const log = createLog('galera', 'silent');
+
+/** A part of the releases, every third: second publications of a process come with another part than the first. */
+async function writePart(folder: string, part: number, releases: number): Promise<{ file: string; ids: string[] }> {
+  const file = join(folder, `part-${part}.json`);
+  const numbers = Array.from({ length: releases }, (_, index) => index * 3 + part);
+  await writeFile(file, JSON.stringify({ releases: numbers.map(releaseOf) }));
+  const ids = numbers.map((number, index) => {
+    const { ocid } = releaseOf(number);
+    return idOf('ImportDocument', `part-${part}.json`, `/releases/${index}`, ocid);
+  });
+  return { file, ids };
+}
+
+/** Documents acknowledged through a node that a database does not hold. */
+async function lost(database: string, acknowledged: readonly string[]): Promise<number> {
+  return withDatabase(database, async (db) => {
+    const found = new Set<unknown>();
+    for (let start = 0; start < acknowledged.length; start += 1_000) {
+      const ids = acknowledged.slice(start, start + 1_000);
+      const rows = await run(db, sql`SELECT id FROM import_document WHERE ${isOneOf(sql`id`, ids)}`);
+      for (const { id } of rows) found.add(id);
+    }
+    return acknowledged.filter((id) => !found.has(id)).length;
+  });
+}
+
+/** A node answers from what it has applied, which may be a moment behind what another has committed. */
+async function untilMigrated(database: string): Promise<void> {
+  while ((await withDatabase(database, pendingMigrations)).length > 0) await wait(200);
+}
+
+async function conflicts({ nodes }: Cluster): Promise<number> {
+  let sum = 0;
+  for (const node of nodes) {
+    for (const variable of ['wsrep_local_cert_failures', 'wsrep_local_bf_aborts']) {
+      sum += Number(await node.status(variable).catch(() => '0'));
+    }
+  }
+  return sum;
+}
+
+async function show(cluster: Cluster, folder: string, releases: number): Promise<void> {
+  const { nodes } = cluster;
+  const [first, , third] = nodes;
+  const databases = nodes.map(({ url }) => `${url}/procurement`);
+  const [onFirst = '', , onThird = ''] = databases;
+  // Migrations run once, through any node.
+  await (await openSubgraph(procurement, { database: onFirst, log })).close();
+  const tables = await withDatabase(onFirst, (db) =>
+    run(
+      db,
+      sql`SELECT COUNT(*) AS tables, SUM(t.engine <> 'InnoDB') AS others, SUM(k.table_name IS NULL) AS keyless
+        FROM information_schema.tables t LEFT JOIN information_schema.table_constraints k
+          ON k.table_schema = t.table_schema AND k.table_name = t.table_name AND k.constraint_type = 'PRIMARY KEY'
+        WHERE t.table_schema = 'procurement'`,
+    ),
+  );
+  print(`Tables: ${JSON.stringify(tables[0])}.`);
+
+  for (const database of databases) await untilMigrated(database);
+  const readers = await Promise.all(databases.map(startReading));
+  const parts = await Promise.all(databases.map((_, part) => writePart(folder, part, releases)));
+  let isKilled = false;
+  const atDeath: number[] = [];
+  const endings = await Promise.all(
+    parts.map(({ file }, part) =>
+      runImporter([file, databases[part] ?? ''], {
+        onAcknowledged() {
+          // Once its first batch was acknowledged, and while the others write.
+          if (part !== 2 || isKilled) return;
+          isKilled = true;
+          atDeath.push(...readers.map(({ sofar }) => sofar.answers));
+          void third.kill().then(() => print(`${third.name} was killed (-9) under load.`));
+        },
+      }),
+    ),
+  );
+  for (const [part, { acknowledged, statements }] of endings.entries()) {
+    print(
+      `Import through node ${part + 1}: ${acknowledged} acknowledged, ${statements === null ? 'cut off' : 'whole'}.`,
+    );
+  }
+  const acknowledged = parts.flatMap(({ ids }, part) => ids.slice(0, endings[part]?.acknowledged));
+  print(`Acknowledged ${acknowledged.length}, lost ${await lost(onFirst, acknowledged)}, with ${third.name} gone.`);
+  const cut = await runImporter([parts[2]?.file ?? '', onFirst]);
+  print(`The import that was cut off, run again through ${first.name}: ${cut.acknowledged} of ${releases} documents.`);
+  for (const [index, reader] of readers.entries()) {
+    const { answers, failures, slowest } = await reader.stop();
+    print(
+      `Reads from node ${index + 1}: ${answers} answered, ${answers - (atDeath[index] ?? 0)} of them after the kill, ${failures} failed, slowest ${slowest.toFixed(0)} ms.`,
+    );
+  }
+  print(`Transactions begun again because nodes met on a row: ${await conflicts(cluster)}.`);
+
+  await third.start();
+  print(`${third.name} is back, in a cluster of ${await third.status('wsrep_cluster_size')}.`);
+  print(`Acknowledged ${acknowledged.length}, lost ${await lost(onThird, acknowledged)}, on ${third.name} itself.`);
+  const states: State[] = [];
+  for (const database of databases) states.push(await withDatabase(database, stateOf));
+  const isEqual = states.every(({ digest }) => digest === states[0]?.digest);
+  print(
+    `Documents on each node: ${states.map(({ documents }) => documents).join(', ')}; every row equal: ${String(isEqual)}.`,
+  );
+  await using hub = await openSubgraph(procurement, { database: onThird, log });
+  const wrong = [];
+  for (const rollup of procurement.rollups ?? []) wrong.push(...(await rollup.check(hub.db)));
+  print(`Rollups that differ from their records: ${wrong.length}.`);
+  const files = parts.map(({ file }) => file);
+  const again = await ocds.run(files, { db: hub.db, log, project: null, onProgress: () => undefined });
+  print(`All parts imported again through ${third.name}: ${JSON.stringify(again.documents)}.`);
+  if (!isEqual || wrong.length > 0 || again.documents.stored > 0) process.exitCode = 1;
+}
+
+async function bench(releases: number): Promise<void> {
+  if (galeraMissing !== null) {
+    print(`SKIPPED: ${galeraMissing}`);
+    return;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'hub-galera-parts-'));
+  try {
+    await using cluster = await startCluster();
+    print(`A cluster of ${await cluster.nodes[0].status('wsrep_cluster_size')} nodes on this machine.`);
+    await show(cluster, folder, releases);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export const galeraBench = new Command('galera')
+  .description(
+    'The data tier on three nodes of MariaDB Galera: writes through each, one killed under load, and brought back.',
+  )
+  .option('--releases <number>', 'releases imported through each node', '3000')
+  .action((options: { releases: string }) => bench(Number(options.releases)));
