@@ -78,8 +78,15 @@ const SMALL = [
 async function launch(program: string, args: readonly string[], log: string): Promise<ChildProcess> {
   const output = await open(log, 'w');
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', output.fd] });
-  // A test that fails must not wait for a server that nobody stops.
+  // A test that fails must not wait for a server that nobody stops, and no server outlives the tests: the watcher
+  // reads from them until they are gone, then kills it.
   child.unref();
+  const watcher = spawn('sh', ['-c', 'read _; kill -9 "$1"', 'sh', String(child.pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
+  watcher.unref();
+  child.once('exit', () => watcher.kill('SIGKILL'));
   await output.close();
   for (;;) {
     const said = await readFile(log, 'utf8');
@@ -107,6 +114,8 @@ export async function startMariaDB(options: MariaDBOptions = {}): Promise<MariaD
   const program = mariadbd;
   const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'hub-mariadb-')));
   const data = join(directory, 'data');
+  // A server that starts clears its temporary directory, so none may share one with another.
+  const temporary = `--tmpdir=${directory}`;
   // As root it must be told whose files they are; as anyone else it may not be.
   const user = userInfo().uid === 0 ? ['--user=root'] : [];
   await promisify(execFile)(installer, [
@@ -115,10 +124,11 @@ export async function startMariaDB(options: MariaDBOptions = {}): Promise<MariaD
     '--auth-root-authentication-method=normal',
     '--skip-test-db',
     '--innodb-log-file-size=8M',
+    temporary,
     ...user,
   ]);
   const port = await freePort();
-  const place = [`--datadir=${data}`, `--port=${port}`, `--socket=${join(directory, 'socket')}`];
+  const place = [`--datadir=${data}`, temporary, `--port=${port}`, `--socket=${join(directory, 'socket')}`];
   const begin = (args: readonly string[]) =>
     launch(
       program,
@@ -126,9 +136,6 @@ export async function startMariaDB(options: MariaDBOptions = {}): Promise<MariaD
       join(directory, 'log'),
     );
   let child = await begin([]);
-  // No server outlives the tests, however they end.
-  const abandon = () => child.kill('SIGKILL');
-  process.once('exit', abandon);
   return {
     url: `mysql://root@127.0.0.1:${port}`,
     port,
@@ -143,7 +150,6 @@ export async function startMariaDB(options: MariaDBOptions = {}): Promise<MariaD
       child = await begin(args);
     },
     async [Symbol.asyncDispose]() {
-      process.off('exit', abandon);
       await end(child, 'SIGKILL');
       await rm(directory, { recursive: true, force: true });
     },

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type DataSource } from 'typeorm';
+import { loadDefinition, registryOf } from '../../gateway/hub/registry';
+import { root } from '../../gateway/hub/paths';
+import { connectDatabase, drift, migrate, pendingMigrations } from '../../shared/database';
+import { runHub } from '../kit';
+import { freshDatabase } from '../kit/database';
+
+jest.setTimeout(120_000);
+
+const registry = registryOf(readFileSync(resolve(root, 'subgraphs/registry.json'), 'utf8')).filter(
+  ({ module }) => module !== undefined,
+);
+
+/** A value that fits a column of any kind: a list may be read from text, so text is an empty one. */
+function valueFor({ type, length }: { type: string; length: string }, row: number): string | number {
+  if (/int|boolean/.test(type)) return row;
+  if (type === 'text') return '[]';
+  if (length === '10') return '2020-01-01';
+  return length === '24' ? '2020-01-01T00:00:00.000Z' : `row-${row}`;
+}
+
+/** Puts two rows into every table there is. */
+async function fill(db: DataSource): Promise<Map<string, number>> {
+  const runner = db.createQueryRunner();
+  const listed =
+    db.options.type === 'better-sqlite3'
+      ? "SELECT name AS name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+      : 'SELECT TABLE_NAME AS name FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()';
+  const names = (await db.query<{ name: string }[]>(listed)).map(({ name }) => name);
+  const tables = await runner.getTables(names.filter((name) => name !== 'migration'));
+  const filled = new Map<string, number>();
+  for (const { name: path, columns } of tables) {
+    const name = path.replace(/^.*\./, '');
+    for (const row of [1, 2]) {
+      const into = columns.map((column) => `\`${column.name}\``).join(', ');
+      const marks = columns.map(() => '?').join(', ');
+      const values = columns.map((column) => valueFor(column, row));
+      await db.query(`INSERT INTO \`${name}\` (${into}) VALUES (${marks})`, values);
+    }
+    filled.set(name, 2);
+  }
+  await runner.release();
+  return filled;
+}
+
+async function countsOf(db: DataSource, tables: Iterable<string>): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const table of tables) {
+    const [row] = await db.query<{ rows: unknown }[]>(`SELECT COUNT(*) AS \`rows\` FROM \`${table}\``);
+    counts.set(table, Number(row?.rows));
+  }
+  return counts;
+}
+
+/** A statement that leaves something behind, or makes it stay. */
+const changes = (sql: string): boolean => /^\s*(CREATE|ALTER|DROP|INSERT|UPDATE|DELETE|REPLACE|COMMIT)\b/i.test(sql);
+
+describe.each(registry)('the migrations of $name', (entry) => {
+  const { rows, migrations } = loadDefinition(entry);
+
+  it('lead from every earlier state to the newest, and keep the records that are there', async () => {
+    for (let state = 1; state < migrations.length; state++) {
+      const { url, drop } = await freshDatabase('from', 'file');
+      const old = await connectDatabase(url, { rows: [], migrations: migrations.slice(0, state) });
+      await migrate(old);
+      const filled = await fill(old);
+      await old.destroy();
+      const db = await connectDatabase(url, { rows, migrations });
+      expect(await migrate(db)).toHaveLength(migrations.length - state);
+      expect(await drift(db)).toEqual([]);
+      // Sums are counted anew from the records; those of rows made up here add up to nothing.
+      const records = [...filled.keys()].filter((table) => !table.endsWith('_rollup'));
+      expect(await countsOf(db, records)).toEqual(new Map(records.map((table) => [table, filled.get(table)])));
+      await db.destroy();
+      await drop();
+    }
+  });
+
+  it('can be run again after an interruption at any statement', async () => {
+    const { url, drop } = await freshDatabase('again', 'file');
+    const met = new Set<string>();
+    const db = await connectDatabase(url, {
+      rows,
+      migrations,
+      onStatement(sql) {
+        if (!changes(sql) || met.has(sql)) return;
+        met.add(sql);
+        throw new Error('the machine fails here');
+      },
+    });
+    for (;;) {
+      const before = met.size;
+      const outcome = await migrate(db).then(
+        () => 'done' as const,
+        (failure: unknown) => failure,
+      );
+      if (outcome === 'done') break;
+      expect(outcome).toMatchObject({ message: 'the machine fails here' });
+      expect(met.size).toBe(before + 1);
+    }
+    expect(met.size).toBeGreaterThan(migrations.length);
+    expect(await pendingMigrations(db)).toEqual([]);
+    expect(await drift(db)).toEqual([]);
+    await db.destroy();
+    await drop();
+  });
+});
+
+describe('two processes that meet a new database at once', () => {
+  it('make its tables once, and both serve it', async () => {
+    const { url, drop } = await freshDatabase('both', 'file');
+    const env = { PROCUREMENT_DATABASE: url, HUB_DATA_SETS: 'none' };
+    const both = await Promise.all([1, 2].map(() => runHub(['subgraph', 'procurement'], env)));
+    for (const one of both) expect((await fetch(`${one.url}/health/ready`)).status).toBe(200);
+    await Promise.all(both.map((one) => one.stop()));
+    await drop();
+  });
+});
+
+describe('a database of another version', () => {
+  it.each([
+    ['DATABASE_BEHIND', "DELETE FROM migration WHERE name = 'Indices1764000000002'", 'lacks 1 migrations: Indices'],
+    [
+      'DATABASE_AHEAD',
+      "INSERT INTO migration (timestamp, name) VALUES (1999999999999, 'Later1999999999999')",
+      'has 1 migrations this program does not know: Later1999999999999',
+    ],
+  ])('is refused with %s in every shape, and nothing in it is touched', async (code, statement, said) => {
+    const { url, drop } = await freshDatabase('version', 'file');
+    const directory = await mkdtemp(join(tmpdir(), 'hub-version-'));
+    const training = registry.find(({ name }) => name === 'training');
+    if (!training) throw new Error('no training');
+    const { rows, migrations } = loadDefinition(training);
+    const db = await connectDatabase(url, { rows, migrations });
+    await migrate(db);
+    await db.query(statement);
+    const seen = await db.query<unknown>('SELECT name FROM migration ORDER BY id');
+    for (const command of ['start', 'subgraph training', 'ask 1']) {
+      const env = { TRAINING_DATABASE: url, HUB_DATA: directory, HUB_DATA_SETS: 'none' };
+      const started = await runHub(command.split(' '), env).catch((failure: unknown) => failure);
+      expect(String(started)).toMatch(new RegExp(`hub: ${code}: The database .* ${said}`));
+    }
+    expect(await db.query('SELECT name FROM migration ORDER BY id')).toEqual(seen);
+    await db.destroy();
+    await drop();
+    await rm(directory, { recursive: true });
+  });
+});

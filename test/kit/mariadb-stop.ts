@@ -1,0 +1,1 @@
+export { stopSuiteServer as default } from './mariadb-suite';

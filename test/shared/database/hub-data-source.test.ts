@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+import { type DataSource } from 'typeorm';
+import { type DatabaseSettings, databaseSettings } from '../../../shared/config';
+import { openDatabase, requestDatabase } from '../../../shared/database';
+import { describeWithMariaDB, type MariaDB, startMariaDB } from '../../kit/mariadb';
+
+const NO_TABLES = { rows: [], migrations: [] };
+
+async function onServer(server: MariaDB, ...statements: readonly string[]): Promise<void> {
+  const connection = await createConnection({ uri: server.url });
+  for (const statement of statements) await connection.query(statement);
+  await connection.end();
+}
+
+/** Says which server answered: each keeps another word in the same table. */
+const wordOf = async (db: DataSource): Promise<unknown> => {
+  const [row] = await db.query<{ word: string }[]>('SELECT word FROM place WHERE id = 1');
+  return row?.word;
+};
+
+describeWithMariaDB('a database with a replica', () => {
+  let primary: MariaDB;
+  let replica: MariaDB;
+  let db: DataSource;
+
+  beforeAll(async () => {
+    [primary, replica] = await Promise.all([startMariaDB(), startMariaDB()]);
+    for (const [server, word] of [[primary, 'primary'] as const, [replica, 'replica'] as const]) {
+      await onServer(
+        server,
+        'CREATE DATABASE visits COLLATE utf8mb4_nopad_bin',
+        'CREATE TABLE visits.place (id INT PRIMARY KEY, word VARCHAR(20))',
+        `INSERT INTO visits.place VALUES (1, '${word}')`,
+      );
+    }
+    const settings: DatabaseSettings = {
+      ...databaseSettings(`${primary.url}/visits`),
+      replicas: [`${replica.url}/visits`],
+      connectTimeoutMs: 2_000,
+    };
+    db = await openDatabase(settings, NO_TABLES);
+  });
+
+  afterAll(async () => {
+    await db.destroy();
+    await Promise.all([primary, replica].map((server) => server[Symbol.asyncDispose]()));
+  });
+
+  it('reads from the replica, and outside of a request, as an import does, from the primary', async () => {
+    expect(await wordOf(requestDatabase(db))).toBe('replica');
+    expect(await wordOf(db)).toBe('primary');
+  });
+
+  it('reads from the primary what the same request has written; the next request has its own way', async () => {
+    const request = requestDatabase(db);
+    expect(await wordOf(request)).toBe('replica');
+    await request.query("INSERT INTO place VALUES (2, 'written') ON DUPLICATE KEY UPDATE word = 'written'");
+    expect(await wordOf(request)).toBe('primary');
+    const other = requestDatabase(db);
+    await other.transaction((manager) => manager.query("UPDATE place SET word = 'again' WHERE id = 2"));
+    expect(await other.query('SELECT word FROM place WHERE id = 2')).toEqual([{ word: 'again' }]);
+    expect(await requestDatabase(db).query('SELECT word FROM place WHERE id = 2')).toEqual([]);
+  });
+
+  it('reads from the primary while the replica is gone, and from the replica once it is back', async () => {
+    await replica.kill();
+    expect(await wordOf(requestDatabase(db))).toBe('primary');
+    await replica.start();
+    for (let times = 0; times < 100 && (await wordOf(requestDatabase(db))) !== 'replica'; times++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(await wordOf(requestDatabase(db))).toBe('replica');
+  });
+});
+
+/** An authority, and a server key it signed for 127.0.0.1. */
+function certificates(directory: string): void {
+  const run = (...args: readonly string[]) => execFileSync('openssl', args, { cwd: directory, stdio: 'pipe' });
+  for (const name of ['authority', 'stranger']) {
+    const files = ['-keyout', `${name}.key`, '-out', `${name}.pem`];
+    run('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', `/CN=${name}`, ...files);
+  }
+  const request = ['-newkey', 'rsa:2048', '-nodes', '-keyout', 'server.key', '-out', 'server.csr'];
+  run('req', ...request, '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1,DNS:localhost');
+  const signed = ['-CA', 'authority.pem', '-CAkey', 'authority.key', '-CAcreateserial', '-out', 'server.pem'];
+  run('x509', '-req', '-in', 'server.csr', '-days', '2', '-copy_extensions', 'copy', ...signed);
+}
+
+describeWithMariaDB('a database reached encrypted', () => {
+  it('is used when the authority is the right one, and refused with a code when it is not', async () => {
+    await using server = await startMariaDB();
+    certificates(server.directory);
+    const file = (name: string): string => join(server.directory, name);
+    await server.stop();
+    await server.start([
+      `--ssl-ca=${file('authority.pem')}`,
+      `--ssl-cert=${file('server.pem')}`,
+      `--ssl-key=${file('server.key')}`,
+      '--require-secure-transport=1',
+    ]);
+    const withTls = (name: string, verify: boolean): DatabaseSettings => ({
+      ...databaseSettings(`mysql://root@localhost:${server.port}/visits`),
+      tls: { verify, ca: readFileSync(file(name), 'utf8') },
+    });
+    const db = await openDatabase(withTls('authority.pem', true), NO_TABLES);
+    const [row] = await db.query<{ Value: string }[]>("SHOW STATUS LIKE 'Ssl_cipher'");
+    expect(row?.Value).toMatch(/\w+/);
+    await db.destroy();
+    await (await openDatabase(withTls('stranger.pem', false), NO_TABLES)).destroy();
+    await expect(openDatabase(withTls('stranger.pem', true), NO_TABLES)).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+    });
+    await expect(openDatabase(`${server.url}/visits`, NO_TABLES)).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+    });
+  });
+});
