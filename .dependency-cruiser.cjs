@@ -51,6 +51,19 @@ module.exports = {
       to: { path: '^gateway/hub/' },
     },
     {
+      name: 'the-executor-stands-alone',
+      severity: 'error',
+      comment: 'Another project could take gateway/executor as it is: it is given its subgraphs, and imports packages only.',
+      from: { path: '^gateway/executor/' },
+      to: { path: '^(gateway|shared)/', pathNot: '^gateway/executor/' },
+    },
+    {
+      name: 'the-executor-by-its-face',
+      severity: 'error',
+      from: { path: '^(gateway|subgraphs|shared)/', pathNot: '^gateway/executor/' },
+      to: { path: '^gateway/executor/(?!index\\.ts$)' },
+    },
+    {
       name: 'shared-by-its-face',
       severity: 'error',
       comment: 'A shared folder is used through its index.',

@@ -1,5 +1,6 @@
 import { type QueryPlan } from '@apollo/query-planner';
 import { type GatewayExecutionResult } from '@apollo/server-gateway-interface';
+import { twinsOf } from './asking';
 import { type Collecting } from './collected-fields';
 import { Completion } from './completion';
 import { type FetchParts } from './fetch-step';
@@ -18,6 +19,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** An operation with its flags and its plan, compiled into functions once, run for every request. */
 export class CompiledOperation {
   readonly flags: ReadonlyMap<string, boolean>;
+  private readonly fetchParts: FetchParts;
   private readonly step: Step;
   private readonly introspect: ReturnType<typeof compileIntrospection>;
   private readonly project: ReturnType<typeof compileProjection>;
@@ -27,10 +29,11 @@ export class CompiledOperation {
   constructor(
     private readonly collecting: Collecting,
     readonly plan: QueryPlan,
-    private readonly fetchParts: FetchParts,
+    fetchParts: Omit<FetchParts, 'twins'>,
   ) {
+    this.fetchParts = { ...fetchParts, twins: twinsOf(plan) };
     this.flags = collecting.flags;
-    this.step = compilePlan(plan, collecting.flags, fetchParts);
+    this.step = compilePlan(plan, collecting.flags, this.fetchParts);
     this.introspect = compileIntrospection(collecting);
     this.project = compileProjection(collecting);
   }
@@ -44,7 +47,7 @@ export class CompiledOperation {
     variables: Variables,
     received: Received | null = null,
   ): Promise<GatewayExecutionResult> {
-    const run: Run = { incoming, variables, data: {}, errors: [], received };
+    const run: Run = { incoming, variables, data: {}, errors: [], received, shared: new Map() };
     await this.step(run);
     if (this.introspect) {
       const { data, errors } = this.introspect(variables);

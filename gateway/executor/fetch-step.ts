@@ -1,5 +1,6 @@
 import { type FetchNode } from '@apollo/query-planner';
 import { type GraphQLSchema, isObjectType } from 'graphql';
+import { compileAsk, type Twins } from './asking';
 import { responseNames } from './fetched-names';
 import { NotCompiled } from './not-compiled';
 import { pathsOfPlaces, type PlacePath, placesAt } from './places';
@@ -8,7 +9,6 @@ import { compilePathRewrite, compileRewrites } from './rewrites';
 import { type Run, type Step } from './run';
 import { type Subgraph } from './subgraph';
 import { brokenAnswer, type ClientPath, subgraphError } from './subgraph-errors';
-import { SubgraphRequest } from './subgraph-request';
 import { copyOf, isTree, merge, type Tree } from './tree';
 
 /** What fetches are compiled with. */
@@ -16,6 +16,7 @@ export interface FetchParts {
   /** With the types clients do not see. */
   readonly supergraph: GraphQLSchema;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly twins: Twins;
 }
 
 type Path = readonly (string | number)[];
@@ -25,18 +26,18 @@ export function compileFetch(node: FetchNode, path: PlacePath, parts: FetchParts
   const subgraph = parts.subgraphs.get(node.serviceName);
   if (!subgraph) throw new NotCompiled(`the unknown subgraph ${node.serviceName}`);
   if (node.contextRewrites?.length) throw new NotCompiled('@context');
-  const send = compileSend(node, subgraph);
+  const send = compileSend(node, subgraph, parts.twins);
   return node.requires ? entityFetch(node, path, parts, send) : rootFetch(node, path, parts, send);
 }
 
 type Send = (run: Run, representations: readonly Tree[] | null, clientPath: ClientPath) => Promise<Tree | null>;
 
 /** Asks, and notes the errors of the answer. */
-function compileSend(node: FetchNode, subgraph: Subgraph): Send {
-  const { operation, operationName, serviceName, variableUsages } = node;
+function compileSend(node: FetchNode, subgraph: Subgraph, twins: Twins): Send {
+  const { serviceName, variableUsages } = node;
   const usages = variableUsages ?? [];
   if (usages.includes('representations')) throw new NotCompiled('a variable named representations');
-  const compiled = SubgraphRequest.compile(operation, operationName);
+  const { request: compiled, ask } = compileAsk(node, subgraph, twins);
   return async (run, representations, clientPath) => {
     const variables: Tree = {};
     for (const name of usages) if (run.variables[name] !== undefined) variables[name] = run.variables[name];
@@ -44,8 +45,7 @@ function compileSend(node: FetchNode, subgraph: Subgraph): Send {
     const request = compiled.inObjects(variables);
     try {
       const before = run.received?.get(node);
-      const answer =
-        before?.variables === request.variablesText ? before.answer : await subgraph.ask(request, run.incoming);
+      const answer = before?.variables === request.variablesText ? before.answer : await ask(request, run);
       const { data, errors } = typeof answer === 'string' ? subgraph.read(answer, request, run.incoming) : answer;
       for (const error of errors ?? []) run.errors.push(subgraphError(error, serviceName, clientPath));
       return data ?? null;

@@ -1,11 +1,10 @@
 import { type GraphQLError } from 'graphql';
+import { type Asking } from './asking';
 import { type Received } from './received';
-import { type Incoming } from './subgraph';
 import { type Tree } from './tree';
 
 /** One execution of a compiled operation. */
-export interface Run {
-  readonly incoming: Incoming;
+export interface Run extends Asking {
   /** As the client sent them: subgraphs apply defaults and coerce. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** What the subgraphs gave so far, merged; more than the client asked for. */

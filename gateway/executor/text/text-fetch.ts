@@ -1,7 +1,8 @@
 import { type FetchNode, type QueryPlanSelectionNode } from '@apollo/query-planner';
+import { compileAsk, type Twins } from '../asking';
+import { type FetchParts } from '../fetch-step';
 import { NotCompiled } from '../not-compiled';
 import { type Subgraph } from '../subgraph';
-import { SubgraphRequest } from '../subgraph-request';
 import { compileFill, type Cursor, type Fill } from './fill';
 import { fieldsOf, keyOf, type PlacedFetch } from './needs';
 import { isEndOfAnswer } from './scan';
@@ -15,14 +16,14 @@ export function compileTextFetch(
   filling: Filling,
   spot: Spot,
   { node, path }: PlacedFetch,
-  subgraphs: ReadonlyMap<string, Subgraph>,
+  { subgraphs, twins }: FetchParts,
 ): TextStep {
   const subgraph = subgraphs.get(node.serviceName);
   if (!subgraph?.answersInText) throw new NotCompiled(`the subgraph ${node.serviceName} answers in objects`);
   if (node.inputRewrites?.length || node.outputRewrites?.length || node.contextRewrites?.length) {
     throw new NotCompiled('rewrites');
   }
-  const send = compileSend(node, subgraph);
+  const send = compileSend(node, subgraph, twins);
   if (!node.requires) {
     if (path.length > 0) throw new NotCompiled(`a fetch of root fields at ${keyOf(path)}`);
     const fill = compileFill(filling, spot, path, selectionsOf(node));
@@ -64,11 +65,10 @@ export function compileTextFetch(
 
 type Send = (run: TextRun, representations: string | null) => Promise<string | null>;
 
-function compileSend(node: FetchNode, subgraph: Subgraph): Send {
-  const { operation, operationName, variableUsages } = node;
-  const usages = variableUsages ?? [];
+function compileSend(node: FetchNode, subgraph: Subgraph, twins: Twins): Send {
+  const usages = node.variableUsages ?? [];
   if (usages.includes('representations')) throw new NotCompiled('a variable named representations');
-  const compiled = SubgraphRequest.compile(operation, operationName);
+  const { request: compiled, ask } = compileAsk(node, subgraph, twins);
   return async (run, representations) => {
     const parts: string[] = [];
     for (const name of usages) {
@@ -77,7 +77,7 @@ function compileSend(node: FetchNode, subgraph: Subgraph): Send {
     }
     if (representations !== null) parts.push(`"representations":${representations}`);
     const variables = `{${parts.join(',')}}`;
-    const answer = await subgraph.ask(compiled.inText(variables), run.incoming);
+    const answer = await ask(compiled.inText(variables), run);
     run.received.set(node, { variables, answer });
     return typeof answer === 'string' ? answer : null;
   };

@@ -21,7 +21,7 @@ export class TextOperation {
   private readonly placed: Spot[] = [];
 
   /** @throws NotCompiled for operations and plans that need objects */
-  constructor(collecting: Collecting, { node }: QueryPlan, { supergraph, subgraphs }: FetchParts) {
+  constructor(collecting: Collecting, { node }: QueryPlan, fetchParts: FetchParts) {
     const { schema, parts } = collecting;
     const root = schema.getRootType(parts.operation.operation);
     if (!root || !node || node.kind === 'Subscription') throw new NotCompiled('nothing to fetch');
@@ -35,12 +35,12 @@ export class TextOperation {
     };
     this.root = new Spot(root, askedOf(collecting, root, [parts.operation.selectionSet]));
     place('', this.root);
-    const filling = { collecting, supergraph, needs, place };
+    const filling = { collecting, supergraph: fetchParts.supergraph, needs, place };
     const fetches = new Map(
       needs.fetches.map((fetch) => {
         const spot = spots.get(keyOf(fetch.path));
         if (!spot) throw new NotCompiled(`no place ${keyOf(fetch.path)}`);
-        return [fetch.node, compileTextFetch(filling, spot, fetch, subgraphs)] as const;
+        return [fetch.node, compileTextFetch(filling, spot, fetch, fetchParts)] as const;
       }),
     );
     this.step = compileNode(node, (fetch) => fetches.get(fetch));
@@ -52,7 +52,7 @@ export class TextOperation {
     const places = this.placed.map((): Piece[] => []);
     const root: Piece = new Array<Piece[number]>(this.root.slots);
     if (this.root.places !== null) places[this.root.places]?.push(root);
-    const run: TextRun = { incoming, variables, places, received: new Map(), left: false };
+    const run: TextRun = { incoming, variables, places, received: new Map(), shared: new Map(), left: false };
     await this.step(run);
     return (run.left ? null : this.write(root)) ?? run.received;
   }

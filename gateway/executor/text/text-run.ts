@@ -1,10 +1,9 @@
+import { type Asking } from '../asking';
 import { type Received } from '../received';
-import { type Incoming } from '../subgraph';
 import { type Piece } from './spots';
 
 /** One execution of an operation in text. */
-export interface TextRun {
-  readonly incoming: Incoming;
+export interface TextRun extends Asking {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly places: readonly Piece[][];
   /** What came so far, for whoever has to go on when this cannot. */

@@ -43,7 +43,11 @@ export interface Pair {
   /** How many questions were answered in text, and how many were left in the middle. */
   inText(): { readonly text: number; readonly left: number };
   /** What the subgraphs were asked for the last question. */
-  readonly requests: { readonly subgraph: string; readonly query: string }[];
+  readonly requests: {
+    readonly subgraph: string;
+    readonly query: string;
+    readonly variables: Question['variables'];
+  }[];
   close(): Promise<void>;
 }
 
@@ -65,7 +69,7 @@ export async function openPair(graph: ToyGraph): Promise<Pair> {
       return {
         ...transport,
         send: (request, signal) => {
-          requests.push({ subgraph: name, query: request.query });
+          requests.push({ subgraph: name, query: request.query, variables: request.variables });
           return weather(name, transport).send(request, signal);
         },
       };
