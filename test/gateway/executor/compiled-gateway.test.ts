@@ -95,6 +95,8 @@ describe.each(graphs)(`$name, compiled (EXECUTOR_SEED=${SEED})`, (graph) => {
 
   afterAll(() => {
     expect(pair.general()).toEqual([]);
-    expect(pair.inText().left).toBeGreaterThan(0);
+    const { text, left } = pair.inText();
+    // Nearly every object of media is of an abstract type.
+    if (graph !== media) expect(Math.min(text, left)).toBeGreaterThan(0);
   });
 });
