@@ -53,7 +53,8 @@ module.exports = {
     {
       name: 'the-executor-stands-alone',
       severity: 'error',
-      comment: 'Another project could take gateway/executor as it is: it is given its subgraphs, and imports packages only.',
+      comment:
+        'Another project could take gateway/executor as it is: it is given its subgraphs, and imports packages only.',
       from: { path: '^gateway/executor/' },
       to: { path: '^(gateway|shared)/', pathNot: '^gateway/executor/' },
     },
