@@ -76,17 +76,19 @@ export async function changeIndices(
   const { namingStrategy, options } = runner.dataSource;
   const known = await indexNames(runner, table);
   const named = (columns: readonly string[]) => ({ name: namingStrategy.indexName(table, [...columns]), columns });
-  const added = add.map(named).filter(({ name }) => !known.has(name));
   const dropped = drop.map(named).filter(({ name }) => known.has(name));
+  // The naming strategy looks at the columns and not at their order: an index may take the place of its mirror image.
+  const leaves = new Set(dropped.map(({ name }) => name));
+  const added = add.map(named).filter(({ name }) => !known.has(name) || leaves.has(name));
   if (options.type === 'better-sqlite3') {
+    for (const { name } of dropped) await runner.query(`DROP INDEX "${name}"`);
     for (const { name, columns } of added)
       await runner.query(`CREATE INDEX "${name}" ON "${table}" (${columns.map((column) => `"${column}"`).join(', ')})`);
-    for (const { name } of dropped) await runner.query(`DROP INDEX "${name}"`);
     return;
   }
   const changes = [
-    ...added.map(({ name, columns }) => `ADD INDEX ${name} (${columns.map((column) => `\`${column}\``).join(', ')})`),
     ...dropped.map(({ name }) => `DROP INDEX ${name}`),
+    ...added.map(({ name, columns }) => `ADD INDEX ${name} (${columns.map((column) => `\`${column}\``).join(', ')})`),
   ];
   if (changes.length > 0) await runner.query(`ALTER TABLE \`${table}\` ${changes.join(', ')}`);
 }

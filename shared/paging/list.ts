@@ -158,7 +158,16 @@ export class List<R extends Identified, Filter> {
   private orderSql(db: DataSource, ordering: Ordering<R> | undefined, backward: boolean): Sql {
     const direction = raw((ordering?.descending ?? false) !== backward ? 'DESC' : 'ASC');
     if (!ordering || ordering.by === 'id') return sql`t.id ${direction}`;
-    return sql`t.${raw(this.nameOf(db, ordering.by))} ${direction}, t.id ${direction}`;
+    const column = sql`t.${raw(this.nameOf(db, ordering.by))} ${direction}`;
+    // No two rows tie on a unique column, and servers give its order from its index only when nothing is asked behind it.
+    return this.isUnique(db, ordering.by) ? column : sql`${column}, t.id ${direction}`;
+  }
+
+  private isUnique(db: DataSource, property: ColumnOf<R>): boolean {
+    const { indices } = db.getMetadata(this.definition.row);
+    const isAlone = (columns: readonly { readonly propertyName: string; readonly isNullable: boolean }[]) =>
+      columns.length === 1 && columns[0]?.propertyName === property && !columns[0].isNullable;
+    return indices.some(({ isUnique, columns }) => isUnique && isAlone(columns));
   }
 
   private async read(

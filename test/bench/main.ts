@@ -5,6 +5,7 @@ import { galeraBench } from './galera/bench';
 import { gatewayBench } from './gateway/bench';
 import { hubBench } from './hub/bench';
 import { importBench } from './import/bench';
+import { scaleBench } from './scale/bench';
 import { subgraphsBench } from './subgraphs/bench';
 
 void runProgram(async () => {
@@ -15,6 +16,7 @@ void runProgram(async () => {
     .addCommand(galeraBench)
     .addCommand(importBench)
     .addCommand(gatewayBench)
+    .addCommand(scaleBench)
     .addCommand(subgraphsBench)
     .parseAsync();
 });

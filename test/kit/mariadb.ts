@@ -33,6 +33,8 @@ export interface MariaDBOptions {
   readonly args?: readonly string[];
   /** Where its files go; a directory of its own under the system's temporary one unless given. It is removed after. */
   readonly directory?: string;
+  /** Keeps the directory, and uses what an earlier server left there: for data that takes minutes to make. */
+  readonly keep?: boolean;
 }
 
 /** A server of its own for one test: a free port, a temporary directory, root without a password. */
@@ -118,7 +120,7 @@ export async function startMariaDB(options: MariaDBOptions = {}): Promise<MariaD
   const temporary = `--tmpdir=${directory}`;
   // As root it must be told whose files they are; as anyone else it may not be.
   const user = userInfo().uid === 0 ? ['--user=root'] : [];
-  await promisify(execFile)(installer, [
+  const install = [
     '--no-defaults',
     `--datadir=${data}`,
     '--auth-root-authentication-method=normal',
@@ -126,7 +128,8 @@ export async function startMariaDB(options: MariaDBOptions = {}): Promise<MariaD
     '--innodb-log-file-size=8M',
     temporary,
     ...user,
-  ]);
+  ];
+  if (options.keep !== true || !existsSync(data)) await promisify(execFile)(installer, install);
   const port = await freePort();
   const place = [`--datadir=${data}`, temporary, `--port=${port}`, `--socket=${join(directory, 'socket')}`];
   const begin = (args: readonly string[]) =>
@@ -150,8 +153,8 @@ export async function startMariaDB(options: MariaDBOptions = {}): Promise<MariaD
       child = await begin(args);
     },
     async [Symbol.asyncDispose]() {
-      await end(child, 'SIGKILL');
-      await rm(directory, { recursive: true, force: true });
+      await end(child, options.keep === true ? 'SIGTERM' : 'SIGKILL');
+      if (options.keep !== true) await rm(directory, { recursive: true, force: true });
     },
   };
 }

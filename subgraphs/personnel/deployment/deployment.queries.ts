@@ -14,9 +14,9 @@ function conditions({ direction, status, type, hostDistrictId, speciality, crime
     type && isOneOf(sql`t.type`, type),
     hostDistrictId && isOneOf(sql`t.host_district_id`, hostDistrictId),
     speciality &&
-      sql`EXISTS (SELECT 1 FROM officer_speciality s WHERE s.officer_id = t.officer_id AND ${isOneOf(sql`s.speciality`, speciality)})`,
+      sql`t.officer_id IN (SELECT s.officer_id FROM officer_speciality s WHERE ${isOneOf(sql`s.speciality`, speciality)})`,
     crimeTypeId &&
-      sql`EXISTS (SELECT 1 FROM deployment_crime_focus f WHERE f.deployment_id = t.id AND ${isOneOf(sql`f.crime_type_id`, crimeTypeId)})`,
+      sql`t.id IN (SELECT f.deployment_id FROM deployment_crime_focus f WHERE ${isOneOf(sql`f.crime_type_id`, crimeTypeId)})`,
     from === undefined ? undefined : sql`(t.ends_on >= ${from} OR (t.ends_on IS NULL AND t.starts_on IS NOT NULL))`,
     to === undefined ? undefined : sql`t.starts_on <= ${to}`,
   );
@@ -55,7 +55,13 @@ export const deploymentList = new List<DeploymentRow, DeploymentFilter>({
   where: conditions,
   total: {
     rollup: deploymentRollup,
-    fields: { ...fields, crimeTypeId: oneOf('crime_type_id') },
+    fields: {
+      direction: 'direction',
+      status: 'status',
+      type: 'type',
+      hostDistrictId: 'host_district_id',
+      crimeTypeId: oneOf('crime_type_id'),
+    },
     parents,
     rows: sql`SUM(t.deployments)`,
   },

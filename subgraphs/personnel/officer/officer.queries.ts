@@ -15,7 +15,7 @@ export const officerList = new List<OfficerRow, OfficerFilter>({
       rankBand && isOneOf(sql`t.rank_band`, rankBand),
       homeUnitId && isOneOf(sql`t.home_unit_id`, homeUnitId),
       speciality &&
-        sql`EXISTS (SELECT 1 FROM officer_speciality s WHERE s.officer_id = t.id AND ${isOneOf(sql`s.speciality`, speciality)})`,
+        sql`t.id IN (SELECT s.officer_id FROM officer_speciality s WHERE ${isOneOf(sql`s.speciality`, speciality)})`,
     ),
 });
 

@@ -27,22 +27,22 @@ const anomalies: Readonly<Record<LeadTimeAnomaly, Sql>> = {
   NEGATIVE_AWARD_TO_SIGNATURE: sql`t.award_to_signature_days < 0`,
 };
 
-const remarked = sql`EXISTS (SELECT 1 FROM import_issue i WHERE i.process_id = t.id)`;
+const remarked = sql`t.id IN (SELECT i.process_id FROM import_issue i WHERE i.process_id IS NOT NULL)`;
 
 // Digits only: a CPV code holds nothing else.
 const startsWith = (prefix: string): Sql => beginsWith(sql`m.cpv`, prefix.replace(/\D/g, ''));
 
 const boughtFrom = (supplierIds: readonly string[]): Sql =>
-  sql`EXISTS (SELECT 1 FROM award_supplier s WHERE s.process_id = t.id AND ${isOneOf(sql`s.supplier_id`, supplierIds)})`;
+  sql`t.id IN (SELECT s.process_id FROM award_supplier s WHERE ${isOneOf(sql`s.supplier_id`, supplierIds)})`;
 
 const directedAgainst = (crimeTypeIds: readonly string[]): Sql =>
-  sql`EXISTS (SELECT 1 FROM contracting_process_crime_focus f WHERE f.process_id = t.id AND ${isOneOf(sql`f.crime_type_id`, crimeTypeIds)})`;
+  sql`t.id IN (SELECT f.process_id FROM contracting_process_crime_focus f WHERE ${isOneOf(sql`f.crime_type_id`, crimeTypeIds)})`;
 
 const buysItem = (cpvPrefixes: readonly string[]): Sql =>
-  sql`EXISTS (SELECT 1 FROM item m WHERE m.process_id = t.id AND ${anyOf(cpvPrefixes.map(startsWith))})`;
+  sql`t.id IN (SELECT m.process_id FROM item m WHERE ${anyOf(cpvPrefixes.map(startsWith))})`;
 
 const hasWord = (beginning: string): Sql =>
-  sql`EXISTS (SELECT 1 FROM contracting_process_word w WHERE w.process_id = t.id AND ${beginsWith(sql`w.word`, beginning)})`;
+  sql`t.id IN (SELECT w.process_id FROM contracting_process_word w WHERE ${beginsWith(sql`w.word`, beginning)})`;
 
 /** Which processes a filter keeps, as conditions on `t`. */
 export const processConditions = (filter: ContractingProcessFilter): Sql =>

@@ -3,7 +3,6 @@ import { kind, optional } from '../../../shared/database';
 
 @Entity('item')
 @Index(['processId', 'seq'])
-@Index(['processId', 'cpv'])
 @Index(['cpv', 'processId'])
 export class ItemRow {
   @PrimaryColumn(kind.id) id!: string;

@@ -43,8 +43,7 @@ export const attendanceList = new List<AttendanceRow, AttendanceFilter>({
   where: (filter) =>
     allOf(
       ofPeople(filter),
-      filter.event &&
-        sql`EXISTS (SELECT 1 FROM event e WHERE e.id = t.event_id AND ${eventConditions(filter.event, 'e')})`,
+      filter.event && sql`t.event_id IN (SELECT e.id FROM event e WHERE ${eventConditions(filter.event, 'e')})`,
     ),
   total: {
     rollup: attendanceRollup,

@@ -10,8 +10,8 @@ import { quarterOf, yearOf } from './event-period';
 
 /** Whether the event under an alias has one of these topics. */
 const isAbout = (event: Sql, codes: readonly string[]): Sql =>
-  sql`EXISTS (SELECT 1 FROM event_topic et JOIN topic tp ON tp.id = et.topic_id
-    WHERE et.event_id = ${event}.id AND ${isOneOf(sql`tp.code`, codes)})`;
+  sql`${event}.id IN (SELECT et.event_id FROM event_topic et JOIN topic tp ON tp.id = et.topic_id
+    WHERE ${isOneOf(sql`tp.code`, codes)})`;
 
 /** Conditions of a filter on the event table under an alias. */
 export function eventConditions(filter: EventFilter, alias: 't' | 'e'): Sql {
@@ -20,8 +20,7 @@ export function eventConditions(filter: EventFilter, alias: 't' | 'e'): Sql {
   return allOf(
     type && isOneOf(sql`${event}.type`, type),
     topicCode && isAbout(event, topicCode),
-    topicId &&
-      sql`EXISTS (SELECT 1 FROM event_topic et WHERE et.event_id = ${event}.id AND ${isOneOf(sql`et.topic_id`, topicId)})`,
+    topicId && sql`${event}.id IN (SELECT et.event_id FROM event_topic et WHERE ${isOneOf(sql`et.topic_id`, topicId)})`,
     country && isOneOf(sql`${event}.country`, country),
     delivery && isOneOf(sql`${event}.delivery`, delivery),
     from

@@ -27,8 +27,9 @@ const indices: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 
-/** The beginning of a longer one each. */
+/** The beginning of a longer one, or its mirror image. */
 const shorter: Readonly<Partial<typeof indices>> = {
+  item: [['process_id', 'cpv']],
   import_issue: [['process_id', 'id'], ['run_id']],
 };
 

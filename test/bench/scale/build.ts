@@ -1,0 +1,78 @@
+import { createConnection } from 'mysql2/promise';
+import { openSubgraph, type OpenSubgraph, type SubgraphDefinition } from '../../../shared/federation';
+import { type RowClass } from '../../../shared/database';
+import { createLog } from '../../../shared/log';
+import { subgraph as personnel } from '../../../subgraphs/personnel/subgraph';
+import { subgraph as procurement } from '../../../subgraphs/procurement/subgraph';
+import { subgraph as training } from '../../../subgraphs/training/subgraph';
+import { bulkLoad } from './bulk-load';
+import { personnelTables } from './deployments';
+import { procurementTables } from './processes';
+import { trainingTables } from './trainings';
+
+interface Filled {
+  readonly row: RowClass;
+  readonly rows: Iterable<object>;
+}
+
+/** Deployments are a tenth of the set. */
+const sets: readonly (readonly [SubgraphDefinition, (rows: number) => readonly Filled[]])[] = [
+  [procurement, procurementTables],
+  [training, trainingTables],
+  [personnel, (rows) => personnelTables(Math.ceil(rows / 10))],
+];
+
+/** Written last, so that a set that was interrupted is made anew. */
+const DONE = 'scale_set_is_whole';
+
+/** Three subgraphs over so many rows, made unless they are there already. */
+export async function openSet(
+  server: string,
+  rows: number,
+  fresh: boolean,
+  tell: (text: string) => void,
+): Promise<OpenSubgraph[]> {
+  const opened: OpenSubgraph[] = [];
+  for (const [definition, tablesOf] of sets) {
+    const name = `scale_${rows}_${definition.name}`;
+    const root = await createConnection({ uri: server });
+    const [found] = await root.query(
+      'SELECT 1 FROM information_schema.tables WHERE table_schema = ? AND table_name = ?',
+      [name, DONE],
+    );
+    const isWhole = Array.isArray(found) && found.length > 0;
+    if (fresh || !isWhole) await root.query('DROP DATABASE IF EXISTS ??', [name]);
+    await root.end();
+    const subgraph = await openSubgraph(definition, {
+      database: `${server}/${name}`,
+      log: createLog(definition.name, 'silent'),
+    });
+    if (fresh || !isWhole) await fill(subgraph, `${server}/${name}`, tablesOf(rows), tell);
+    opened.push(subgraph);
+  }
+  return opened;
+}
+
+async function fill(
+  { db, name, definition }: OpenSubgraph,
+  uri: string,
+  tables: readonly Filled[],
+  tell: (text: string) => void,
+): Promise<void> {
+  const connection = await createConnection({ uri, charset: 'utf8mb4_bin' });
+  const timed = async (what: string, work: () => Promise<void>) => {
+    const started = performance.now();
+    await work();
+    tell(`  ${what}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  };
+  tell(`${name} …`);
+  await connection.query('SET SESSION unique_checks = 0');
+  for (const { row, rows } of tables)
+    await timed(db.getMetadata(row).tableName, () => bulkLoad(connection, db, row, rows));
+  for (const rollup of definition.rollups ?? []) {
+    await timed(rollup.table, () => db.transaction((manager) => rollup.rebuild(manager)));
+    await connection.query(`ANALYZE TABLE \`${rollup.table}\``);
+  }
+  await connection.query(`CREATE TABLE ${DONE} (id INT PRIMARY KEY)`);
+  await connection.end();
+}

@@ -1,0 +1,191 @@
+import { AwardRow, AwardSupplierRow } from '../../../subgraphs/procurement/award/award.entity';
+import { BuyerRow } from '../../../subgraphs/procurement/buyer/buyer.entity';
+import {
+  ContractingProcessRow,
+  ContractingProcessWordRow,
+} from '../../../subgraphs/procurement/contracting-process/contracting-process.entity';
+import { leadTimesOf } from '../../../subgraphs/procurement/contracting-process/lead-times';
+import { searchTextOf, wordRowsOf } from '../../../subgraphs/procurement/contracting-process/search-text';
+import { ItemRow } from '../../../subgraphs/procurement/item/item.entity';
+import { ReleaseRow } from '../../../subgraphs/procurement/release/release.entity';
+import { SupplierRow } from '../../../subgraphs/procurement/supplier/supplier.entity';
+import { dayOf, drawn, numbered, oneOfMany, upTo } from './number-sequence';
+
+const sourceId = 'source-scale';
+const nothing = { sourceId, notReported: [] };
+
+const goods = ['Laptops', 'Printers', 'Vehicles', 'Cameras', 'Furniture', 'Radios', 'Servers', 'Software'] as const;
+const cpv = ['30213100', '30232110', '34110000', '38651000', '39100000', '32230000', '48820000', '48000000'] as const;
+const categories = [null, 'IT_AND_C', 'MOBILE_FORENSICS', 'SURVEILLANCE', 'FURNISHING', 'RENOVATION'] as const;
+const statuses = ['COMPLETE', 'ACTIVE', 'CANCELLED', 'UNSUCCESSFUL', 'PLANNED', 'WITHDRAWN'] as const;
+const methods = ['OPEN', 'DIRECT', 'SELECTIVE', 'LIMITED'] as const;
+const buys = ['GOODS', 'SERVICES', 'WORKS'] as const;
+
+export const buyersOf = (rows: number): number => Math.max(20, Math.round(rows / 500));
+export const suppliersOf = (rows: number): number => Math.max(50, Math.round(rows / 100));
+
+/** A process, made up of its number: seven in ten are awarded, one in ten has no dates. */
+export function processOf(number: number, rows: number): ContractingProcessRow {
+  const id = numbered('contractingprocess', number);
+  const ocid = numbered('ocds-scale', number);
+  const status = oneOfMany(statuses, number, 1);
+  const isAwarded = drawn(number, 2) % 10 < 7;
+  const published = drawn(number, 3) % 10 === 0 ? null : drawn(number, 4) % 3_650;
+  const deadline = published === null ? null : published + 10 + (drawn(number, 5) % 60);
+  const awarded = deadline === null || !isAwarded ? null : deadline + (drawn(number, 6) % 120) - 3;
+  const day = (days: number | null) => (days === null ? null : dayOf(days));
+  const milestones = {
+    publishedOn: day(published),
+    deadlineOn: day(deadline),
+    awardedOn: day(awarded),
+    signedOn: day(awarded === null ? null : awarded + (drawn(number, 7) % 30)),
+  };
+  const title = `${goods[drawn(number, 8) % 8]} for unit ${number % 997}`;
+  const amount = String(1_000 + (drawn(number, 9) % 500_000));
+  const currency = drawn(number, 10) % 10 === 0 ? 'EUR' : 'RON';
+  return {
+    ...milestones,
+    ...leadTimesOf(milestones),
+    ...nothing,
+    id,
+    ocid,
+    projectId: number % 20 === 19 ? null : numbered('project', (drawn(number, 11) % 19) + 1),
+    buyerId: numbered('buyer', Math.floor((drawn(number, 12) / 2 ** 32) ** 2 * buyersOf(rows))),
+    equipmentCategory: oneOfMany(categories, number, 13),
+    title,
+    description: null,
+    searchText: searchTextOf(ocid, title),
+    mainCategory: oneOfMany(buys, number, 14),
+    hasTender: true,
+    status,
+    statusDetails: status === 'ACTIVE' ? 'Evaluarea ofertelor' : null,
+    method: oneOfMany(methods, number, 15),
+    methodDetails: null,
+    valueAmount: amount,
+    valueCurrency: currency,
+    budgetProject: null,
+    budgetAmount: null,
+    budgetCurrency: null,
+    awardedAmount: isAwarded ? amount : null,
+    awardedCurrency: isAwarded ? currency : null,
+    awardCount: isAwarded ? 1 : 0,
+    contractCount: 0,
+    numberOfTenderers: isAwarded ? 1 + (drawn(number, 16) % 5) : null,
+    tenderStartsAt: null,
+    tenderEndsAt: null,
+    enquiryStartsAt: null,
+    enquiryEndsAt: null,
+    awardStartsAt: null,
+    awardEndsAt: null,
+    contractStartsAt: null,
+    contractEndsAt: null,
+    statedPublishedOn: milestones.publishedOn,
+    firstReleasedOn: null,
+    stateAt: null,
+    stateRank: 'scale',
+  };
+}
+
+const processes = (rows: number) => mapped(upTo(rows), (number) => processOf(number, rows));
+
+function* mapped<T, R>(entries: Iterable<T>, make: (entry: T) => R): Generator<R> {
+  for (const entry of entries) yield make(entry);
+}
+
+function* spread<T, R>(entries: Iterable<T>, make: (entry: T) => readonly R[]): Generator<R> {
+  for (const entry of entries) yield* make(entry);
+}
+
+const awardOf = (process: ContractingProcessRow): AwardRow[] =>
+  process.awardCount === 0
+    ? []
+    : [
+        {
+          ...nothing,
+          id: process.id.replace('contractingprocess', 'award'),
+          processId: process.id,
+          seq: 0,
+          localId: '1',
+          title: process.title,
+          status: 'ACTIVE',
+          statusDetails: null,
+          awardedAt: process.awardedOn === null ? null : `${process.awardedOn}T00:00:00.000Z`,
+          valueAmount: process.valueAmount,
+          valueCurrency: process.valueCurrency,
+        },
+      ];
+
+/** Tables of procurement and the rows they get, parents first. */
+export const procurementTables = (rows: number) => [
+  {
+    row: BuyerRow,
+    rows: mapped(upTo(buyersOf(rows)), (number) => ({
+      ...nothing,
+      id: numbered('buyer', number),
+      name: `Buyer ${number}`,
+      scheme: 'RO-CUI',
+      identifier: String(number),
+      country: number % 10 === 0 ? 'NO' : 'RO',
+      organisationId: null,
+      stateRank: 'scale',
+    })),
+  },
+  {
+    row: SupplierRow,
+    rows: mapped(upTo(suppliersOf(rows)), (number) => ({
+      ...nothing,
+      id: numbered('supplier', number),
+      name: `Supplier ${number}`,
+      isPerson: false,
+      scheme: 'RO-CUI',
+      identifier: String(number),
+      country: number % 10 === 0 ? 'NO' : 'RO',
+      organisationId: null,
+      awardCount: drawn(number, 20) % 150,
+      buyerCount: drawn(number, 21) % 30,
+      stateRank: 'scale',
+    })),
+  },
+  { row: ContractingProcessRow, rows: processes(rows) },
+  { row: ContractingProcessWordRow, rows: spread(processes(rows), (process) => wordRowsOf(process)) },
+  {
+    row: ItemRow,
+    rows: mapped(upTo(rows), (number) => ({
+      id: numbered('item', number),
+      processId: numbered('contractingprocess', number),
+      awardId: null,
+      seq: 0,
+      description: null,
+      cpv: cpv[drawn(number, 8) % 8] ?? null,
+      cpvLabel: null,
+      quantity: '1',
+      unit: null,
+    })),
+  },
+  { row: AwardRow, rows: spread(processes(rows), awardOf) },
+  {
+    row: AwardSupplierRow,
+    rows: spread(processes(rows), (process) =>
+      awardOf(process).map(({ id }) => ({
+        awardId: id,
+        supplierId: numbered('supplier', drawn(Number(id.slice(-8)), 22) % suppliersOf(rows)),
+        processId: process.id,
+        buyerId: process.buyerId,
+        seq: 0,
+        stands: true,
+      })),
+    ),
+  },
+  {
+    row: ReleaseRow,
+    rows: mapped(upTo(rows), (number) => ({
+      id: numbered('release', number),
+      processId: numbered('contractingprocess', number),
+      releaseId: String(number),
+      releasedAt: null,
+      releasedOn: null,
+      tags: ['tender'],
+      digest: String(number),
+    })),
+  },
+];
