@@ -1,4 +1,4 @@
-import { type Env } from '../../shared/config';
+import { type Env, withoutStatementLimit } from '../../shared/config';
 import { openDatabase } from '../../shared/database';
 import { readDataConfig } from './data-config';
 import { loadDefinition, readRegistry } from './registry';
@@ -19,7 +19,7 @@ export async function checkRollups(env: Env, rebuild: boolean): Promise<KeptSums
     if (entry.module === undefined) continue;
     const { rows, migrations, rollups = [] } = loadDefinition(entry);
     if (rollups.length === 0) continue;
-    const db = await openDatabase(databaseOf(entry.name), { rows, migrations });
+    const db = await openDatabase(withoutStatementLimit(databaseOf(entry.name)), { rows, migrations });
     try {
       for (const rollup of rollups) {
         if (rebuild) await db.transaction((manager) => rollup.rebuild(manager));
