@@ -1,0 +1,2 @@
+-- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Source { id } } }
+-- no statement

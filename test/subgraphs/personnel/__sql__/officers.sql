@@ -1,0 +1,111 @@
+-- { officers { totalCount } }
+SELECT '' AS page_parent, COUNT(*) AS total
+  FROM officer t
+  WHERE 1 = 1;
+
+-- { officers(orderBy: REF_ASC) { nodes { id } } }
+SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
+  FROM officer t
+  WHERE 1 = 1
+  ORDER BY t.officer_ref ASC, t.id ASC
+  LIMIT ?;
+
+-- { officers(filter: { rankBand: [SENIOR_OFFICER] }) { nodes { id } } }
+-- and 2 more like it
+SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
+  FROM officer t
+  WHERE t.rank_band IN (?)
+  ORDER BY t.officer_ref ASC, t.id ASC
+  LIMIT ?;
+
+-- { officers(filter: { rankBand: [SENIOR_OFFICER, OFFICER] }) { nodes { id } } }
+SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
+  FROM officer t
+  WHERE t.rank_band IN (?, …)
+  ORDER BY t.officer_ref ASC, t.id ASC
+  LIMIT ?;
+
+-- { officers(filter: { rankBand: [] }) { nodes { id } } }
+SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
+  FROM officer t
+  WHERE 1 = 0
+  ORDER BY t.officer_ref ASC, t.id ASC
+  LIMIT ?;
+
+-- { officers(filter: { speciality: [ITINERANT_CRIME] }) { nodes { id } } }
+-- and 7 more like it
+SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
+  FROM officer t
+  WHERE EXISTS (SELECT 1
+  FROM officer_speciality s
+  WHERE s.officer_id = t.id AND s.speciality IN (?))
+  ORDER BY t.officer_ref ASC, t.id ASC
+  LIMIT ?;
+
+-- { officers(filter: { speciality: [ITINERANT_CRIME, THB] }) { nodes { id } } }
+SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
+  FROM officer t
+  WHERE EXISTS (SELECT 1
+  FROM officer_speciality s
+  WHERE s.officer_id = t.id AND s.speciality IN (?, …))
+  ORDER BY t.officer_ref ASC, t.id ASC
+  LIMIT ?;
+
+-- { officers(filter: { speciality: [] }) { nodes { id } } }
+SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
+  FROM officer t
+  WHERE EXISTS (SELECT 1
+  FROM officer_speciality s
+  WHERE s.officer_id = t.id AND 1 = 0)
+  ORDER BY t.officer_ref ASC, t.id ASC
+  LIMIT ?;
+
+-- { officers(filter: { homeUnitId: ["unknown-1"] }) { nodes { id } } }
+SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
+  FROM officer t
+  WHERE t.home_unit_id IN (?)
+  ORDER BY t.officer_ref ASC, t.id ASC
+  LIMIT ?;
+
+-- { officers(filter: { rankBand: [SENIOR_OFFICER] }) { totalCount } }
+-- and 2 more like it
+SELECT '' AS page_parent, COUNT(*) AS total
+  FROM officer t
+  WHERE t.rank_band IN (?);
+
+-- { officers(filter: { rankBand: [SENIOR_OFFICER, OFFICER] }) { totalCount } }
+SELECT '' AS page_parent, COUNT(*) AS total
+  FROM officer t
+  WHERE t.rank_band IN (?, …);
+
+-- { officers(filter: { rankBand: [] }) { totalCount } }
+SELECT '' AS page_parent, COUNT(*) AS total
+  FROM officer t
+  WHERE 1 = 0;
+
+-- { officers(filter: { speciality: [ITINERANT_CRIME] }) { totalCount } }
+-- and 7 more like it
+SELECT '' AS page_parent, COUNT(*) AS total
+  FROM officer t
+  WHERE EXISTS (SELECT 1
+  FROM officer_speciality s
+  WHERE s.officer_id = t.id AND s.speciality IN (?));
+
+-- { officers(filter: { speciality: [ITINERANT_CRIME, THB] }) { totalCount } }
+SELECT '' AS page_parent, COUNT(*) AS total
+  FROM officer t
+  WHERE EXISTS (SELECT 1
+  FROM officer_speciality s
+  WHERE s.officer_id = t.id AND s.speciality IN (?, …));
+
+-- { officers(filter: { speciality: [] }) { totalCount } }
+SELECT '' AS page_parent, COUNT(*) AS total
+  FROM officer t
+  WHERE EXISTS (SELECT 1
+  FROM officer_speciality s
+  WHERE s.officer_id = t.id AND 1 = 0);
+
+-- { officers(filter: { homeUnitId: ["unknown-1"] }) { totalCount } }
+SELECT '' AS page_parent, COUNT(*) AS total
+  FROM officer t
+  WHERE t.home_unit_id IN (?);

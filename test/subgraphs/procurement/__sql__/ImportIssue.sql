@@ -1,0 +1,3 @@
+-- query ($of: [_Any!]!) { _entities(representations: $of) { ... on ImportIssue { id } } }
+-- and 7 more like it
+-- no statement

@@ -1,0 +1,3 @@
+-- query ($of: [_Any!]!) { _entities(representations: $of) { ... on ImportRun { id } } }
+-- and 8 more like it
+-- no statement

@@ -1,0 +1,21 @@
+-- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Organisation { id } } }
+-- no statement
+
+-- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Organisation { eventsOrganised { nodes { id code title } totalCount } } } }
+SELECT *
+  FROM (SELECT t.`code` AS `code`, t.`id` AS `id`, t.`title` AS `title`, t.`starts_on` AS `startsOn`, ? AS page_parent
+  FROM event t
+  WHERE t.organiser_id = ? AND 1 = 1
+  ORDER BY t.starts_on ASC, t.id ASC
+  LIMIT ?)
+  UNION ALL SELECT *
+  FROM (SELECT t.`code` AS `code`, t.`id` AS `id`, t.`title` AS `title`, t.`starts_on` AS `startsOn`, ? AS page_parent
+  FROM event t
+  WHERE t.organiser_id = ? AND 1 = 1
+  ORDER BY t.starts_on ASC, t.id ASC
+  LIMIT ?);
+
+SELECT t.organiser_id AS page_parent, COUNT(*) AS total
+  FROM event t
+  WHERE t.organiser_id IN (?, …)
+  GROUP BY t.organiser_id;
