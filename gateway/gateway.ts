@@ -10,8 +10,9 @@ import { callerErrorStatus, edgeRules } from './edge/edge-rules';
 import { arePages } from './edge/page-rules';
 import { CompiledGateway, type Subgraph } from './executor';
 import { GatewayLane } from './lane/lane';
-import { type GuardSettings, SubgraphLink, type Transport } from './link';
+import { type GuardSettings, Links, SubgraphLink, type Transport } from './link';
 import { makeApolloGateway } from './supergraph/apollo-gateway';
+import { subgraphsOf } from './supergraph/subgraphs-of';
 
 export interface GatewayOptions {
   /** A finished supergraph: the gateway composes nothing and asks no subgraph for its schema. */
@@ -40,10 +41,20 @@ export interface Gateway {
   readonly lane: GatewayLane | null;
   /** Which subgraphs answer. */
   ready(): Promise<Record<string, boolean>>;
+  /**
+   * Takes over a new supergraph. The operations asked most are planned and compiled for it first; what runs finishes on
+   * the one before.
+   * @returns how many operations were prepared
+   * @throws HubError SUPERGRAPH_MISSING when it cannot be served; the one before is served on
+   */
+  update(supergraphSdl: string): Promise<number>;
   close(): Promise<void>;
 }
 
 const READY_TIMEOUT_MS = 2_000;
+
+/** How long a link is kept that a new supergraph does not need: an operation may ask its subgraph several times. */
+const LEAVING_MS = 120_000;
 
 type LinkTo = (name: string, url: string) => SubgraphLink;
 
@@ -62,9 +73,20 @@ function compiled(supergraphSdl: string, linkTo: LinkTo): CompiledGateway {
   });
 }
 
-function stock(supergraphSdl: string, linkTo: LinkTo, log: Log): GatewayInterface {
-  return makeApolloGateway({
-    supergraphSdl: { initialize: async () => ({ supergraphSdl }) },
+interface Stock {
+  readonly gateway: GatewayInterface;
+  update(supergraphSdl: string): void;
+}
+
+function stock(supergraphSdl: string, linkTo: LinkTo, log: Log): Stock {
+  let take: Stock['update'] = () => undefined;
+  const gateway = makeApolloGateway({
+    supergraphSdl: {
+      async initialize({ update }) {
+        take = update;
+        return { supergraphSdl };
+      },
+    },
     buildService: ({ name, url }) => linkTo(name, url ?? ''),
     logger: {
       debug: () => undefined,
@@ -73,28 +95,24 @@ function stock(supergraphSdl: string, linkTo: LinkTo, log: Log): GatewayInterfac
       error: (text) => log.error(text),
     },
   });
+  return { gateway, update: (sdl) => take(sdl) };
 }
 
 /** A gateway over a finished supergraph; nothing listens yet, and no subgraph need be up. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { supergraphSdl, transportOf, subgraphTimeoutMs, houseRules, log } = options;
-  const links = new Map<string, SubgraphLink>();
-  const linkTo = (name: string, url: string): SubgraphLink => {
+  const links = new Links((name, url) => {
     const timeoutMs = options.subgraphTimeouts?.get(name) ?? subgraphTimeoutMs;
     const { guard } = options;
-    const link = new SubgraphLink({
-      name,
-      transport: transportOf(name, url),
-      timeoutMs,
-      log,
-      ...(guard ? { guard } : {}),
-    });
-    links.set(name, link);
-    return link;
-  };
+    return new SubgraphLink({ name, transport: transportOf(name, url), timeoutMs, log, ...(guard ? { guard } : {}) });
+  }, LEAVING_MS);
+  const linkTo: LinkTo = (name, url) => links.to(name, url);
   const executor = options.executor === 'apollo' ? null : compiled(supergraphSdl, linkTo);
+  const apollo = executor ? null : stock(supergraphSdl, linkTo, log);
+  const gateway = executor ?? apollo?.gateway;
+  if (!gateway) throw new Error('there is no gateway without an executor');
   const server = new ApolloServer({
-    gateway: executor ?? stock(supergraphSdl, linkTo, log),
+    gateway,
     introspection: true,
     stopOnTerminationSignals: false,
     plugins: [
@@ -114,8 +132,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   try {
     await server.start();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new HubError('SUPERGRAPH_MISSING', `The supergraph cannot be served: ${reason}`, {}, cause);
+    throw unserved(cause);
   }
   return {
     server,
@@ -132,13 +149,29 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       }),
     async ready() {
       const states = await Promise.all(
-        [...links].map(async ([name, link]) => [name, await link.isUp(READY_TIMEOUT_MS)] as const),
+        links.all.map(async ([name, link]) => [name, await link.isUp(READY_TIMEOUT_MS)] as const),
       );
       return Object.fromEntries(states);
     },
+    async update(sdl) {
+      try {
+        return await links.change(subgraphsOf(sdl), async () => {
+          if (executor) return executor.prepareAndUpdate(sdl);
+          apollo?.update(sdl);
+          return 0;
+        });
+      } catch (cause) {
+        throw unserved(cause);
+      }
+    },
     async close() {
       await server.stop();
-      await Promise.all([...links.values()].map((link) => link.close()));
+      await links.close();
     },
   };
+}
+
+function unserved(cause: unknown): HubError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new HubError('SUPERGRAPH_MISSING', `The supergraph cannot be served: ${reason}`, {}, cause);
 }

@@ -57,6 +57,8 @@ export class CompiledGateway implements GatewayInterface {
   readonly counts: ExecutorCounts = { compiled: 0, text: 0, textLeft: 0, general: new Map() };
   private readonly listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
   private graph: Graph | null = null;
+  /** The one before: the server may have checked a request on it, and ask for it only now. */
+  private before: Graph | null = null;
 
   constructor(private readonly options: CompiledGatewayOptions) {}
 
@@ -149,7 +151,7 @@ export class CompiledGateway implements GatewayInterface {
   }
 
   private async execute(incoming: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
-    const { graph } = this;
+    const graph = incoming.schema === this.before?.schema ? this.before : this.graph;
     if (!graph) throw new Error('The gateway is not loaded.');
     const { request, operation, document, source, metrics } = incoming;
     const variables: Variables = request.variables ?? {};
@@ -192,6 +194,7 @@ export class CompiledGateway implements GatewayInterface {
   }
 
   private switchTo(graph: Graph, supergraphSdl: string): void {
+    this.before = this.graph;
     this.graph = graph;
     for (const listener of this.listeners) listener({ apiSchema: graph.schema, coreSupergraphSdl: supergraphSdl });
   }

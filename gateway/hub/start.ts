@@ -11,6 +11,7 @@ import { throughGateway } from './ask';
 import { readDataConfig } from './data-config';
 import { openHub } from './open-hub';
 import { paths } from './paths';
+import { watchSupergraph } from './supergraph-watch';
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -33,8 +34,11 @@ export async function startHub(env: Env): Promise<Running> {
 /** Starts the gateway alone, over subgraphs that run elsewhere: the hub's own, or those of a supergraph file. */
 export async function startGateway(env: Env): Promise<Running> {
   const config = parseConfig(env);
+  const log = createLog('gateway', config.logLevel);
+  const path = config.supergraph ?? paths.supergraph;
+  const supergraphSdl = await readSupergraph(path);
   const gateway = await createGateway({
-    supergraphSdl: await readSupergraph(config.supergraph ?? paths.supergraph),
+    supergraphSdl,
     transportOf: (name, url) => httpTransport(config.subgraphUrls.get(name) ?? url),
     subgraphTimeoutMs: config.subgraphTimeoutMs,
     subgraphTimeouts: config.subgraphTimeouts,
@@ -42,9 +46,13 @@ export async function startGateway(env: Env): Promise<Running> {
     executor: config.executor,
     identityHeaders: config.identityHeaders,
     houseRules: config.supergraph === null,
-    log: createLog('gateway', config.logLevel),
+    log,
   });
-  return listen(gateway, config, gateway.close);
+  const unwatch = watchSupergraph({ path, supergraphSdl, update: gateway.update, log });
+  return listen(gateway, config, async () => {
+    unwatch();
+    await gateway.close();
+  });
 }
 
 /** Listens with the console beside the graph; closes what was opened when that fails, and when it stops. */

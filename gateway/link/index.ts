@@ -1,4 +1,5 @@
 export { type GuardSettings } from './guard';
 export { httpTransport } from './http-transport';
+export { Links } from './links';
 export { SubgraphLink } from './subgraph-link';
 export { type LinkAnswer, type Transport } from './transport';
