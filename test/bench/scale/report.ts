@@ -40,7 +40,7 @@ function tableOf(kind: Measured['kind'], measured: readonly Measured[]): string 
 
 /** What a run measured, as a page of ratios. */
 export function reportOf(measured: readonly Measured[], { rows, small, rounds, cores }: Run): string {
-  return `# A million records
+  return `# Scale
 
 Written by \`npm run bench -- scale\`. Ratios of lower quartiles of ${rounds} rounds within one run, both sets in one MariaDB server,
 asked through the subgraphs in one process (GraphQL to JSON), on ${cores} cores. The large set has ${number.format(rows)} contracting
