@@ -46,7 +46,7 @@ const KEEP_FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 /** The pages that have an address of their own; all of them are one file, which reads the address. */
 const PAGES = ['/explore', '/schema', '/teams'];
-const REPORT = '/report/:project';
+const REPORT = '/report/:code';
 
 /**
  * Serves the console at `/` and beside it, with what it reads: the saved questions at `/questions.json`, the map of the

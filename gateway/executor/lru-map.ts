@@ -1,18 +1,10 @@
-/** What an LruMap may hold. */
-export interface LruLimits {
-  readonly entries: number;
-  /** Of all keys together, in characters. */
-  readonly keyLength: number;
-}
+/** A map of bounded size: what was not used for longest goes first. */
+export class LruMap<K, V> {
+  private readonly entries = new Map<K, V>();
 
-/** A map of bounded size, by texts: what was not used for longest goes first. */
-export class LruMap<V> {
-  private readonly entries = new Map<string, V>();
-  private keyLength = 0;
+  constructor(private readonly limit: number) {}
 
-  constructor(private readonly limits: LruLimits) {}
-
-  get(key: string): V | undefined {
+  get(key: K): V | undefined {
     const known = this.entries.get(key);
     if (known === undefined) return undefined;
     // A map keeps the order of insertion: put back at the end, an entry is the one used last.
@@ -21,19 +13,15 @@ export class LruMap<V> {
     return known;
   }
 
-  getOrMake(key: string, make: () => V): V {
+  getOrMake(key: K, make: () => V): V {
     const known = this.get(key);
     if (known !== undefined) return known;
     const made = make();
-    const { entries, keyLength } = this.limits;
-    if (key.length > keyLength) return made;
-    this.entries.set(key, made);
-    this.keyLength += key.length;
-    for (const oldest of this.entries.keys()) {
-      if (this.entries.size <= entries && this.keyLength <= keyLength) break;
-      this.entries.delete(oldest);
-      this.keyLength -= oldest.length;
+    if (this.entries.size >= this.limit) {
+      const [oldest] = this.entries.keys();
+      if (oldest !== undefined) this.entries.delete(oldest);
     }
+    this.entries.set(key, made);
     return made;
   }
 

@@ -2,13 +2,13 @@ import { type Env } from '../../shared/config';
 import { createLog } from '../../shared/log';
 import { type Running, serve } from '../../shared/serving';
 import { type GatewayConfig, parseConfig } from '../config';
-import { mountConsole } from '../console/console';
 import { createGateway, type Gateway } from '../gateway';
 import { httpTransport } from '../link';
 import { mountReport } from '../report/routes';
 import { readSupergraph } from '../supergraph/read';
 import { throughGateway } from './ask';
 import { readDataConfig } from './data-config';
+import { hubConsole } from './hub-console';
 import { openHub } from './open-hub';
 import { paths } from './paths';
 import { watchSupergraph } from './supergraph-watch';
@@ -69,13 +69,7 @@ async function listen(gateway: Gateway, config: GatewayConfig, close: () => Prom
       ...(lane ? { lane: (asked, request) => lane.answer(asked, request) } : {}),
       ready: gateway.ready,
       routes: async (app) => {
-        await mountConsole(app, {
-          assets: paths.consoleAssets,
-          questions: paths.questions,
-          documents: paths.consoleDocuments,
-          supergraphSdl,
-          changelog: paths.schemaChanges,
-        });
+        await hubConsole(supergraphSdl)(app);
         if (config.supergraph === null) await mountReport(app, throughGateway(gateway), paths.report);
       },
     });

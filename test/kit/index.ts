@@ -1,4 +1,6 @@
 export { type Fault, openBrokenWay } from './broken-way';
+export { absent, browse, type Browsing, launchBrowser } from './browser';
+export { openConsole, type Console } from './console';
 export { askOverHttp, openHubInFiveProcesses, runHub, startProgram, type RunningProgram } from './five-processes';
 
 export { type OpenHub } from './hub';

@@ -1,4 +1,5 @@
 import { type DataSource } from 'typeorm';
+import { type Gateway } from '../../gateway/gateway';
 import { openHub } from '../../gateway/hub/open-hub';
 import { readRegistry } from '../../gateway/hub/registry';
 import { type DatabaseSettings } from '../../shared/config';
@@ -17,6 +18,8 @@ export interface HubInOneProcess extends HubUnderTest {
   ready(): Promise<Readonly<Record<string, boolean>>>;
   /** A subgraph's own way to its database. */
   database(subgraph: string): DataSource;
+  /** To serve it, where a test needs a port. */
+  readonly gateway: Gateway;
 }
 
 interface Options {
@@ -69,6 +72,7 @@ export async function openHubInOneProcess({
     ...parts,
     statements,
     subgraphs: hub.subgraphs,
+    gateway: hub.gateway,
     ready: () => hub.gateway.ready(),
     database(name) {
       const found = hub.subgraphs.find((subgraph) => subgraph.name === name);

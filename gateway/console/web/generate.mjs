@@ -2,7 +2,7 @@
 // `--check` only says what is out of date; exit code 1 when anything is.
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
-import { parse, printSchema } from 'graphql';
+import { buildASTSchema, parse, printSchema, visit } from 'graphql';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join, relative, resolve } from 'node:path';
@@ -13,7 +13,12 @@ const operations = join(here, 'graph/operations');
 const output = join(here, 'graph/generated/');
 
 const { apiSchemaOf } = createRequire(import.meta.url)(join(root, 'dist/gateway/supergraph/api-schema.js'));
-const schema = await apiSchemaOf(await readFile(join(root, 'gateway/supergraph.graphql'), 'utf8'));
+const graph = await apiSchemaOf(await readFile(join(root, 'gateway/supergraph.graphql'), 'utf8'));
+// Without descriptions, so that a better word in the graph is no change here.
+const ast = visit(parse(printSchema(graph)), {
+  enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
+});
+const schema = buildASTSchema(ast);
 
 const documents = await Promise.all(
   (await readdir(operations)).sort().map(async (file) => {
@@ -27,7 +32,7 @@ const scalars = Object.fromEntries(
 );
 const parts = await preset.buildGeneratesSection({
   baseOutputDir: output,
-  schema: parse(printSchema(schema)),
+  schema: ast,
   schemaAst: schema,
   documents,
   config: { scalars, useTypeImports: true, onlyOperationTypes: true, enumType: 'string-literal', immutableTypes: true },

@@ -4,21 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
 import { buildSchema, graphql } from 'graphql';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { mountConsole } from '../../../gateway/console/console';
+import { absent, browse, type Browsing, launchBrowser } from '../../kit';
 
 const ASSETS = resolve(__dirname, '../../../dist/console');
-const CHROMIUM = '/usr/bin/chromium';
-const CHROMIUM_FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 const OFFICERS = `# How many officers were deployed?
 query OfficersDeployed {
   indicator(code: "OFFICERS_DEPLOYED") { code reported }
@@ -33,8 +23,6 @@ query TrainingParticipants($code: String! = "TRAINING_PARTICIPANTS") {
 const notBuilt = existsSync(join(ASSETS, 'index.html'))
   ? undefined
   : 'dist/console is not built, npm run build:console';
-const noBrowser = existsSync(CHROMIUM) ? undefined : `there is no ${CHROMIUM}, apt-get install chromium`;
-
 /** Runs a test, or skips it and says in its name what was missing. */
 function unless(missing: string | undefined, name: string, test: () => Promise<void>): void {
   if (missing === undefined) it(name, test);
@@ -149,8 +137,7 @@ describe('Explore in a browser', () => {
   let origin: string;
 
   beforeAll(async () => {
-    if (notBuilt === undefined && noBrowser === undefined)
-      browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+    if (absent === undefined) browser = await launchBrowser();
   });
 
   afterAll(async () => browser?.close());
@@ -173,33 +160,10 @@ describe('Explore in a browser', () => {
     origin = await app.listen({ host: '127.0.0.1', port: 0 });
   });
 
-  /** Opens a page in a fresh profile, drives it, and expects that nothing went wrong in it. */
-  async function visit(path: string, drive: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser?.newContext();
-    if (!context) throw new Error('The browser did not start.');
-    const faults: string[] = [];
-    context.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    context.on('weberror', (error) => faults.push(String(error.error())));
-    context.on('requestfailed', (request) => {
-      const reason = request.failure()?.errorText ?? 'unknown';
-      // Aborted is what the browser calls a worker still loading when its page is closed.
-      if (reason !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${reason}`);
-    });
-    context.on('response', (response) => response.status() >= 400 && faults.push(`refused: ${response.url()}`));
-    context.on('request', (request) => {
-      const { protocol, origin: asked } = new URL(request.url());
-      if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin) faults.push(`foreign: ${request.url()}`);
-    });
-    // As text, because it runs in the page, whose globals the tests do not know.
-    await context.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
-      console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI))`);
-    const page = await context.newPage();
-    await page.goto(origin + path);
-    // A step that fails is listed with what went wrong before it, which is often why.
-    await drive(page).catch((error: unknown) => faults.push(String(error)));
-    await context.close();
-    expect(faults).toEqual([]);
-  }
+  const visit: Browsing['visit'] = (path, drive) => {
+    if (!browser) throw new Error('The browser did not start.');
+    return browse(browser, origin).visit(path, drive);
+  };
 
   const editorShows = (page: Page, text: string) =>
     page.locator('.graphiql-query-editor .view-lines').getByText(text).first().waitFor();
@@ -210,7 +174,7 @@ describe('Explore in a browser', () => {
   const run = (page: Page) => page.getByRole('button', { name: /^Execute query/ }).click();
   const tabs = (page: Page) => page.getByRole('tab');
 
-  unless(notBuilt ?? noBrowser, 'shows the questions, the first one opened, on the first visit', () =>
+  unless(absent, 'shows the questions, the first one opened, on the first visit', () =>
     visit('/explore', async (page) => {
       await editorShows(page, 'OfficersDeployed');
       await question(page, 'How many people took part in training?').waitFor();
@@ -220,7 +184,7 @@ describe('Explore in a browser', () => {
     }),
   );
 
-  unless(notBuilt ?? noBrowser, 'opens a question with one click and shows its answer', () =>
+  unless(absent, 'opens a question with one click and shows its answer', () =>
     visit('/explore', async (page) => {
       await question(page, 'How many people').click();
       await run(page);
@@ -236,14 +200,14 @@ describe('Explore in a browser', () => {
     }),
   );
 
-  unless(notBuilt ?? noBrowser, 'opens the question that the address names', () =>
+  unless(absent, 'opens the question that the address names', () =>
     visit('/explore?question=02-participants', async (page) => {
       await editorShows(page, 'TrainingParticipants');
       expect(await tabs(page).count()).toBe(1);
     }),
   );
 
-  unless(notBuilt ?? noBrowser, 'knows the schema: the docs list it and the editor completes it', () =>
+  unless(absent, 'knows the schema: the docs list it and the editor completes it', () =>
     visit('/explore', async (page) => {
       await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
       await page.locator('.graphiql-doc-explorer').getByText('Indicator', { exact: true }).click();

@@ -20,11 +20,42 @@ export interface Bars {
   readonly description: string;
 }
 
+const LEGEND_GAP = 12;
+const LEGEND_ROW = 26;
+/** How wide a letter is on average, a little rounded up; in pixels. */
+const LETTER = 6.4;
+
+/** How high the legend of some bars becomes in a place of some width, both in pixels. */
+export function legendHeight({ series }: Bars, width: number): number {
+  if (series.length < 2) return 0;
+  let rows = 1;
+  let used = 0;
+  for (const { name } of series) {
+    // A little more than the letters take: one row too many looks better than one too few.
+    const wanted = 20 + name.length * LETTER + LEGEND_GAP;
+    if (used > 0 && used + wanted > width - 8) {
+      rows += 1;
+      used = 0;
+    }
+    used += wanted;
+  }
+  return rows * LEGEND_ROW;
+}
+
+const nameWidth = (width: number): number => Math.min(170, Math.max(60, width * 0.38));
+
+/** How high the longest name of a category is beside lying bars, in pixels. */
+export function nameHeight({ categories }: Bars, width: number): number {
+  const lines = Math.max(1, ...categories.map((name) => Math.ceil((name.length * LETTER) / nameWidth(width))));
+  return lines * 15 + 2;
+}
+
 /** Named, not inherited: ECharts measures texts before they are on the page. */
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 
 /** What ECharts needs to draw the bars. */
-export function barsOption({ categories, series, stacked, lying, format, description }: Bars, palette: Palette) {
+export function barsOption(bars: Bars, palette: Palette, width: number) {
+  const { categories, series, stacked, lying, format, description } = bars;
   const text = { color: palette.quiet, fontSize: 12, lineHeight: 15, fontFamily: FONT };
   const value = {
     type: 'value' as const,
@@ -39,18 +70,26 @@ export function barsOption({ categories, series, stacked, lying, format, descrip
     inverse: lying ?? false,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: palette.line } },
-    axisLabel: { ...text, color: palette.ink, width: lying ? 170 : 80, overflow: 'break' as const, interval: 0 },
+    axisLabel: {
+      ...text,
+      color: palette.ink,
+      width: lying ? nameWidth(width) : 80,
+      overflow: 'break' as const,
+      interval: 0,
+    },
   };
   const option: ChartOption = {
     color: [...palette.series],
     animation: false,
     aria: { enabled: true, label: { description } },
     textStyle: { fontFamily: FONT },
-    grid: { left: 8, right: 24, top: series.length > 1 ? 36 : 8, bottom: 4, outerBoundsMode: 'same' },
+    grid: { left: 8, right: 32, top: 8 + legendHeight(bars, width), bottom: 4, outerBoundsMode: 'same' },
     legend: {
       show: series.length > 1,
       top: 0,
       left: 0,
+      width: width - 8,
+      itemGap: LEGEND_GAP,
       itemWidth: 12,
       itemHeight: 12,
       icon: 'rect',

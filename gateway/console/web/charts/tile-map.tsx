@@ -48,55 +48,56 @@ export function TileMap({ tiles, places, label }: TileMapProps) {
   const rows = Math.max(...placed.map(({ row }) => row)) + 1;
   const last = palette.steps.length - 1;
   return (
-    <svg
-      className="tile-map"
-      viewBox={`0 0 ${columns * (WIDTH + GAP)} ${rows * (HEIGHT + GAP)}`}
-      role="group"
-      aria-label={label}
-    >
-      {placed.map(({ code, name, value, label: said, href, chosen, column, row }) => {
-        const step = Math.min(last, Math.ceil((value / most) * (last + 1)) - 1);
-        const ink = value === 0 ? palette.quiet : palette.stepInk[step];
-        const lines = linesOf(name);
-        const x = column * (WIDTH + GAP) + GAP / 2;
-        const y = row * (HEIGHT + GAP) + GAP / 2;
-        return (
-          <a
-            key={code}
-            href={href}
-            aria-label={said}
-            aria-current={chosen}
-            data-tile={code}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-              event.preventDefault();
-              go(href);
-            }}
-          >
-            <title>{said}</title>
-            <rect
-              x={x}
-              y={y}
-              width={WIDTH}
-              height={HEIGHT}
-              rx={4}
-              fill={value === 0 ? palette.none : palette.steps[step]}
-              stroke={chosen ? palette.series[1] : 'none'}
-              strokeWidth={3}
-            />
-            {lines.map((line, index) => (
-              <text key={line} x={x + 6} y={y + 15 + index * 12} fontSize={10.5} fill={ink}>
-                {line}
-              </text>
-            ))}
-            {value > 0 && (
-              <text x={x + WIDTH - 6} y={y + HEIGHT - 6} fontSize={14} fontWeight={600} textAnchor="end" fill={ink}>
-                {value}
-              </text>
-            )}
-          </a>
-        );
-      })}
-    </svg>
+    <div className="scroll">
+      <svg
+        className="tile-map"
+        viewBox={`0 0 ${columns * (WIDTH + GAP)} ${rows * (HEIGHT + GAP)}`}
+        role="group"
+        aria-label={label}
+      >
+        {placed.map(({ code, name, value, label: said, href, chosen, column, row }) => {
+          const step = Math.min(last, Math.ceil((value / most) * (last + 1)) - 1);
+          const ink = value === 0 ? palette.quiet : palette.stepInk[step];
+          const lines = linesOf(name);
+          const x = column * (WIDTH + GAP) + GAP / 2;
+          const y = row * (HEIGHT + GAP) + GAP / 2;
+          return (
+            <a
+              key={code}
+              href={href}
+              aria-current={chosen}
+              data-tile={code}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                event.preventDefault();
+                go(href);
+              }}
+            >
+              <title>{said}</title>
+              <rect
+                x={x}
+                y={y}
+                width={WIDTH}
+                height={HEIGHT}
+                rx={4}
+                fill={value === 0 ? palette.none : palette.steps[step]}
+                stroke={chosen ? palette.series[1] : 'none'}
+                strokeWidth={3}
+              />
+              {lines.map((line, index) => (
+                <text key={line} x={x + 6} y={y + 15 + index * 12} fontSize={10.5} fill={ink}>
+                  {line}
+                </text>
+              ))}
+              {value > 0 && (
+                <text x={x + WIDTH - 6} y={y + HEIGHT - 6} fontSize={14} fontWeight={600} textAnchor="end" fill={ink}>
+                  {value}
+                </text>
+              )}
+            </a>
+          );
+        })}
+      </svg>
+    </div>
   );
 }

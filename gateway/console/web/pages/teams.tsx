@@ -34,31 +34,33 @@ export function Teams() {
         </header>
         {parts === null && <p role="alert">{t('state.unreachable')}</p>}
         {parts && (
-          <table>
-            <caption className="visually-hidden">{t('teams.subgraphs')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('teams.subgraph')}</th>
-                <th scope="col">{t('teams.health')}</th>
-                <th scope="col">{t('teams.owner')}</th>
-                <th scope="col">{t('teams.version')}</th>
-                <th scope="col">{t('teams.usage')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {Object.entries(parts).map(([name, state]) => (
-                <tr key={name}>
-                  <td>{name}</td>
-                  <td className={state === 'up' ? 'agreement-match' : 'agreement-differ'}>
-                    {state === 'up' ? t('teams.up') : t('teams.down')}
-                  </td>
-                  <td className="quiet">{t('teams.later')}</td>
-                  <td className="quiet">{t('teams.later')}</td>
-                  <td className="quiet">{t('teams.later')}</td>
+          <div className="table-scroll" role="group" aria-label={t('teams.subgraphs')} tabIndex={0}>
+            <table>
+              <caption className="visually-hidden">{t('teams.subgraphs')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('teams.subgraph')}</th>
+                  <th scope="col">{t('teams.health')}</th>
+                  <th scope="col">{t('teams.owner')}</th>
+                  <th scope="col">{t('teams.version')}</th>
+                  <th scope="col">{t('teams.usage')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {Object.entries(parts).map(([name, state]) => (
+                  <tr key={name}>
+                    <td>{name}</td>
+                    <td className={state === 'up' ? 'agreement-match' : 'agreement-differ'}>
+                      {state === 'up' ? t('teams.up') : t('teams.down')}
+                    </td>
+                    <td className="quiet">{t('teams.later')}</td>
+                    <td className="quiet">{t('teams.later')}</td>
+                    <td className="quiet">{t('teams.later')}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         )}
       </section>
     </>

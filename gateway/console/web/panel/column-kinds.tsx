@@ -1,5 +1,6 @@
 import type { SourceLineFragment } from '../graph/generated/graphql';
 import { useLanguage } from '../i18n/language';
+import { Said, useTranslated } from '../i18n/translations';
 import type { Cell, Column } from './column';
 import { sourceText, SourceNote } from './sourced';
 
@@ -10,6 +11,12 @@ export interface ColumnKinds {
   text<Row>(key: string, title: string, value: (row: Row) => Cell | undefined): Column<Row>;
   /** What sources and records say is in English, whatever the page speaks. */
   english<Row>(key: string, title: string, value: (row: Row) => string | null | undefined): Column<Row>;
+  /** The same where the graph may hold a translation of the field. */
+  said<Row extends { readonly id: string }>(
+    field: string,
+    title: string,
+    value: (row: Row) => string | null | undefined,
+  ): Column<Row>;
   /** A name or names no source states are said to be so. */
   named<Row>(key: string, title: string, value: (row: Row) => string | null | undefined): Column<Row>;
   number<Row>(key: string, title: string, value: (row: Row) => Number, digits?: number): Column<Row>;
@@ -26,6 +33,7 @@ const plain = (value: Number): number | null => (value === null || value === und
 
 export function useColumnKinds(): ColumnKinds {
   const { t, number, percent, date, country } = useLanguage();
+  const translated = useTranslated();
   return {
     text: (key, title, value) => ({ key, title, value: (row) => filled(value(row)) }),
     english: (key, title, value) => ({
@@ -33,6 +41,12 @@ export function useColumnKinds(): ColumnKinds {
       title,
       value: (row) => filled(value(row)),
       show: (row) => <span lang="en">{filled(value(row)) ?? '–'}</span>,
+    }),
+    said: (field, title, value) => ({
+      key: field,
+      title,
+      value: (row) => translated(row.id, field) ?? filled(value(row)),
+      show: (row) => <Said subject={row.id} field={field} text={value(row)} />,
     }),
     named: (key, title, value) => ({
       key,

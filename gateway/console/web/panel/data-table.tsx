@@ -45,7 +45,7 @@ export function DataTable<Row>({ caption, rows, columns, sortable = true }: Data
   return (
     <div
       className={sortable ? 'table-scroll table-long' : 'table-scroll'}
-      role="region"
+      role="group"
       aria-label={caption}
       tabIndex={0}
     >

@@ -21,6 +21,8 @@ export function pageOf(parameters: URLSearchParams, name: string): PageVariables
 }
 
 interface PagerProps {
+  /** What is listed. */
+  readonly title: string;
   /** The parameter of the address that holds the page. */
   readonly name: string;
   readonly page: PageFragment;
@@ -29,13 +31,13 @@ interface PagerProps {
 }
 
 /** The way to the pages before and after. */
-export function Pager({ name, page, total, shown }: PagerProps) {
+export function Pager({ title, name, page, total, shown }: PagerProps) {
   const { t, number } = useLanguage();
   const address = useAddress();
   const before = page.hasPreviousPage && page.startCursor ? `before.${page.startCursor}` : null;
   const after = page.hasNextPage && page.endCursor ? `after.${page.endCursor}` : null;
   return (
-    <nav className="pager" aria-label={t('page.pages')}>
+    <nav className="pager" aria-label={`${t('page.pages')}: ${title}`}>
       <span>{t('page.shown', { shown: number(shown), total: number(total) })}</span>
       {before !== null && (
         <Link stay className="tool" href={address.with({ [name]: before })}>

@@ -41,7 +41,7 @@ export function AsOfPanels({ project }: { readonly project: string }) {
     kinds.source(),
   ];
   return (
-    <section className="stack" aria-label={t('quality.asOf')}>
+    <div className="stack">
       <div className="filters">
         <label>
           {t('quality.day')}
@@ -75,6 +75,6 @@ export function AsOfPanels({ project }: { readonly project: string }) {
           </div>
         )}
       </Ask>
-    </section>
+    </div>
   );
 }

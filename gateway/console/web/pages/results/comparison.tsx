@@ -19,7 +19,7 @@ function ContinuationPanels({ project }: { readonly project: ComparedProject }) 
   const kinds = useColumnKinds();
   const label = useLabels();
   const columns: Column<Continuation>[] = [
-    kinds.english('statement', t('record.statement'), ({ statement }) => statement),
+    kinds.said('statement', t('record.statement'), ({ statement }) => statement),
     kinds.text('programme', t('comparison.nextProgramme'), ({ nextProgramme }) => nextProgramme?.code),
     kinds.text('project', t('comparison.nextProject'), ({ nextProject }) => nextProject?.code),
     kinds.english('raw', t('comparison.raw'), ({ rawText }) => rawText),

@@ -48,7 +48,7 @@ function ContributionsPanel({ organisation }: { readonly organisation: Organisat
   const columns: Column<Contribution>[] = [
     kinds.text('contribution', t('record.kind'), ({ contribution }) => label('ContributionKind', contribution)),
     kinds.text('level', t('cooperation.level'), ({ level }) => label('ActivityLevel', level)),
-    kinds.english('statement', t('record.statement'), ({ statement }) => statement),
+    kinds.said('statement', t('record.statement'), ({ statement }) => statement),
     kinds.english('mission', t('cooperation.mission'), ({ mission }) => mission?.title),
     kinds.named('districts', t('cooperation.districts'), ({ mission }) =>
       mission?.districts?.map(({ name }) => name).join(', '),

@@ -20,7 +20,7 @@ function ResultsPanel({ project }: { readonly project: Project }) {
   const label = useLabels();
   const columns: Column<Result>[] = [
     kinds.text('kind', t('record.kind'), ({ kind }) => label('BilateralResultKind', kind)),
-    kinds.english('statement', t('record.statement'), ({ statement }) => statement),
+    kinds.said('statement', t('record.statement'), ({ statement }) => statement),
     kinds.english('activity', t('cooperation.activity'), ({ activity }) => activity?.statement),
     {
       key: 'evidence',
@@ -55,7 +55,7 @@ function ChannelsPanel({ project }: { readonly project: Project }) {
   const label = useLabels();
   const columns: Column<Channel>[] = [
     kinds.text('channel', t('cooperation.channel'), ({ channel }) => label('Channel', channel)),
-    kinds.english('statement', t('record.statement'), ({ statement }) => statement),
+    kinds.said('statement', t('record.statement'), ({ statement }) => statement),
     kinds.source(),
   ];
   return <Panel id="channels" title={t('cooperation.channels')} rows={project.cooperationChannels} columns={columns} />;
@@ -65,7 +65,7 @@ function TeamsPanel({ project }: { readonly project: Project }) {
   const { t } = useLanguage();
   const kinds = useColumnKinds();
   const columns: Column<Team>[] = [
-    kinds.english('statement', t('record.statement'), ({ statement }) => statement),
+    kinds.said('statement', t('record.statement'), ({ statement }) => statement),
     kinds.stated('teams', t('cooperation.teamCount'), ({ teams }) => teams),
     kinds.source(),
   ];

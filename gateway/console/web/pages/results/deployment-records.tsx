@@ -74,7 +74,15 @@ export function DeploymentRecords({ project, filter }: RecordsProps) {
               columns={columns}
               sortable={false}
               foot={
-                list && <Pager name="page" page={list.pageInfo} total={list.totalCount} shown={list.nodes.length} />
+                list && (
+                  <Pager
+                    title={t('deployments.records')}
+                    name="page"
+                    page={list.pageInfo}
+                    total={list.totalCount}
+                    shown={list.nodes.length}
+                  />
+                )
               }
             />
           );

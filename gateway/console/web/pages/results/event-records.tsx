@@ -48,7 +48,15 @@ export function EventRecords({ project, filter }: RecordsProps) {
               columns={columns}
               sortable={false}
               foot={
-                list && <Pager name="page" page={list.pageInfo} total={list.totalCount} shown={list.nodes.length} />
+                list && (
+                  <Pager
+                    title={t('training.records')}
+                    name="page"
+                    page={list.pageInfo}
+                    total={list.totalCount}
+                    shown={list.nodes.length}
+                  />
+                )
               }
             />
           );

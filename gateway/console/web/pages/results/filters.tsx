@@ -27,8 +27,8 @@ export function Filters({ filters }: { readonly filters: readonly Filter[] }) {
     <>
       <div className="filters" role="group" aria-label={t('filter.filters')}>
         {filters.map(({ name, title, options }) => (
-          <label key={name} htmlFor={`${group}-${name}`}>
-            {title}
+          <div key={name}>
+            <label htmlFor={`${group}-${name}`}>{title}</label>
             <select
               id={`${group}-${name}`}
               value={address.parameters.get(name) ?? ''}
@@ -41,7 +41,7 @@ export function Filters({ filters }: { readonly filters: readonly Filter[] }) {
                 </option>
               ))}
             </select>
-          </label>
+          </div>
         ))}
       </div>
       {chosen.length > 0 && (

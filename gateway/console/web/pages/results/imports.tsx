@@ -43,6 +43,7 @@ function IssuesPanel() {
           foot={
             importIssues && (
               <Pager
+                title={t('quality.issues')}
                 name="issues"
                 page={importIssues.pageInfo}
                 total={importIssues.totalCount}

@@ -2,6 +2,7 @@ import { addressWith, useAddress } from '../../frame/address';
 import { Link } from '../../frame/link';
 import { useLabels } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/language';
+import { Said } from '../../i18n/translations';
 import { SourceNote, Synthetic } from '../../panel/sourced';
 import type { IndicatorOf } from './projects';
 import type { View } from './views';
@@ -64,7 +65,9 @@ export function IndicatorCard({ indicator, records }: IndicatorCardProps) {
       : null;
   return (
     <article className="card" data-indicator={indicator.code}>
-      <h3 lang="en">{indicator.title}</h3>
+      <h3>
+        <Said subject={indicator.id} field="title" text={indicator.title} />
+      </h3>
       <p className="figure-line">
         <span className="big">{reported?.value ? number(reported.value) : '–'}</span>
         <span className="quiet" lang="en">

@@ -5,7 +5,7 @@ export function NoProject({ project }: { readonly project: string }) {
   const { t } = useLanguage();
   return (
     <div className="notice" role="status">
-      <h2>{t('results.noProject', { project })}</h2>
+      <h1>{t('results.noProject', { project })}</h1>
       <p>{t('results.noProjectHint')}</p>
     </div>
   );

@@ -44,7 +44,7 @@ function ObjectivesPanel({ project }: { readonly project: Project }) {
   });
   const columns: Column<Objective>[] = [
     kinds.text('code', t('objectives.objective'), ({ code }) => code),
-    kinds.english('statement', t('record.statement'), ({ statement }) => statement),
+    kinds.said('statement', t('record.statement'), ({ statement }) => statement),
     kinds.text('strand', t('objectives.strand'), ({ strand }) => label('Strand', strand)),
     lines('activities', t('objectives.activities'), ({ activities }) =>
       activities.map(({ code, statement }) => ({ code, text: statement })),
@@ -79,12 +79,12 @@ function Content({ project }: { readonly project: Project }) {
   const label = useLabels();
   const general: Column<General>[] = [
     kinds.text('version', t('objectives.version'), ({ version }) => label('ObjectiveVersion', version)),
-    kinds.english('statement', t('record.statement'), ({ statement }) => statement),
+    kinds.said('statement', t('record.statement'), ({ statement }) => statement),
     kinds.source(),
   ];
   const threats: Column<Threat>[] = [
-    kinds.english('subject', t('objectives.subject'), ({ subject }) => subject),
-    kinds.english('finding', t('cooperation.finding'), ({ finding }) => finding),
+    kinds.said('subject', t('objectives.subject'), ({ subject }) => subject),
+    kinds.said('finding', t('cooperation.finding'), ({ finding }) => finding),
     kinds.text('trend', t('objectives.trend'), ({ trend }) => (trend ? label('ThreatTrend', trend) : null)),
     kinds.text('since', t('objectives.since'), ({ sinceYear }) => sinceYear),
     kinds.english('author', t('objectives.author'), ({ author }) => author?.name),
@@ -92,7 +92,7 @@ function Content({ project }: { readonly project: Project }) {
   ];
   const groups: Column<Group>[] = [
     kinds.text('kind', t('record.kind'), ({ kind }) => label('TargetGroupKind', kind)),
-    kinds.english('statement', t('record.statement'), ({ statement }) => statement),
+    kinds.said('statement', t('record.statement'), ({ statement }) => statement),
     kinds.source(),
   ];
   return (

@@ -3,10 +3,12 @@ import { Ask } from '../../graph/answer';
 import { OverviewDocument, ProvenanceDocument } from '../../graph/generated/graphql';
 import { useLabels } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/language';
+import { Said } from '../../i18n/translations';
 import type { Column } from '../../panel/column';
 import { useColumnKinds } from '../../panel/column-kinds';
 import { Panel } from '../../panel/panel';
 import { sourceText, SourceNote } from '../../panel/sourced';
+import { DisaggregationsPanel } from './disaggregations';
 import { IndicatorCard, type Made, type Records } from './indicator-card';
 import { NoProject } from './nothing';
 import type { IndicatorOf, ViewedProject } from './projects';
@@ -35,7 +37,9 @@ function ProjectHead({ project }: { readonly project: ViewedProject }) {
   const when = project.startsOn ? `${date(project.startsOn)} – ${date(project.endsOn)}` : t('stated.notReported');
   return (
     <header className="project">
-      <h1 lang="en">{project.name ?? project.code}</h1>
+      <h1>
+        <Said subject={project.id} field="name" text={project.name ?? project.code} />
+      </h1>
       <dl className="facts">
         <div>
           <dt>{t('project.code')}</dt>
@@ -74,7 +78,7 @@ function Content({ project }: { readonly project: ViewedProject }) {
   const label = useLabels();
   const records = useRecords(project);
   const columns: Column<IndicatorOf>[] = [
-    kinds.english('indicator', t('indicator.indicator'), ({ title }) => title),
+    kinds.said('title', t('indicator.indicator'), ({ title }) => title),
     { key: 'unit', title: t('indicator.unit'), value: ({ unit }) => unit },
     ...(['baseline', 'target', 'reported', 'recorded'] as const).map((key) =>
       kinds.number<IndicatorOf>(key, t(`indicator.${key}`), (indicator) => indicator[key]?.value),
@@ -114,6 +118,9 @@ function Content({ project }: { readonly project: ViewedProject }) {
           </div>
         }
       />
+      <div className="after">
+        <DisaggregationsPanel project={project.code} />
+      </div>
     </>
   );
 }

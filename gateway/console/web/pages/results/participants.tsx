@@ -46,7 +46,7 @@ export function ParticipantPanels({ project }: { readonly project: TrainedProjec
       <Panel
         id="stakeholders-sex"
         title={t('training.byStakeholderAndSex')}
-        note={t('training.addUp', { total: number(total) })}
+        note={total > 0 ? t('training.addUp', { total: number(total) }) : undefined}
         rows={project.byStakeholderAndSex}
         columns={sexColumns}
         chart={
@@ -70,7 +70,7 @@ export function ParticipantPanels({ project }: { readonly project: TrainedProjec
       <Panel
         id="stakeholders"
         title={t('training.byStakeholder')}
-        note={t('training.addUp', { total: number(total) })}
+        note={total > 0 ? t('training.addUp', { total: number(total) }) : undefined}
         rows={project.byStakeholder}
         columns={stakeholderColumns}
       />

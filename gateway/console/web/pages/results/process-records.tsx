@@ -108,7 +108,15 @@ export function ProcessRecords({ project, filter }: RecordsProps) {
               columns={columns}
               sortable={false}
               foot={
-                list && <Pager name="page" page={list.pageInfo} total={list.totalCount} shown={list.nodes.length} />
+                list && (
+                  <Pager
+                    title={t('procurement.records')}
+                    name="page"
+                    page={list.pageInfo}
+                    total={list.totalCount}
+                    shown={list.nodes.length}
+                  />
+                )
               }
             />
           );

@@ -4,6 +4,7 @@ import { addressWith, useAddress } from '../../frame/address';
 import { Link } from '../../frame/link';
 import { ProjectsDocument } from '../../graph/generated/graphql';
 import { useLanguage } from '../../i18n/language';
+import { TranslationsProvider } from '../../i18n/translations';
 import { Overview } from './overview';
 import { ReportLink } from './report-link';
 import { FIRST_PROJECT, isView, type View, VIEWS } from './views';
@@ -88,7 +89,9 @@ export function Results() {
           </div>
         }
       >
-        <Part project={project} key={`${view} ${project}`} />
+        <TranslationsProvider project={project}>
+          <Part project={project} key={`${view} ${project}`} />
+        </TranslationsProvider>
       </Suspense>
     </>
   );

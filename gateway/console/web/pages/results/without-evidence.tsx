@@ -35,7 +35,13 @@ export function WithoutEvidencePanel() {
           sortable={false}
           foot={
             figures && (
-              <Pager name="figures" page={figures.pageInfo} total={figures.totalCount} shown={figures.nodes.length} />
+              <Pager
+                title={t('quality.withoutEvidence')}
+                name="figures"
+                page={figures.pageInfo}
+                total={figures.totalCount}
+                shown={figures.nodes.length}
+              />
             )
           }
         />

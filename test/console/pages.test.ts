@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { type Page } from 'playwright-core';
+import { z } from 'zod';
+import { openForQuestions } from './asking';
+import { openPart } from './looking';
+
+const { console, byClicking } = openForQuestions();
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const PARTS = ['deployments', 'training', 'procurement', 'cooperation', 'objectives', 'comparison', 'quality'];
+const PAGES = ['/', ...PARTS.map((view) => `/?view=${view}`), '/schema', '/teams', '/?project=NONE'];
+const violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }));
+
+/** Waits until nothing is on its way and nothing waits to be drawn. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('.waiting').first().waitFor({ state: 'detached' });
+}
+
+async function axeIn(page: Page, excluded: readonly string[] = []): Promise<string[]> {
+  const found: unknown = await page.evaluate(
+    `axe.run({ exclude: ${JSON.stringify(excluded.map((one) => [one]))} }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations)`,
+  );
+  return violations
+    .parse(found)
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+const picture = (name: string): string => `.screenshots/${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png`;
+
+describe('the pages for everybody', () => {
+  for (const path of PAGES) {
+    byClicking(
+      `${path} has no fault axe finds, in light and dark colours, and fits 320 pixels, which is 400 % zoom`,
+      () =>
+        console().visit(
+          path,
+          async (page) => {
+            await settled(page);
+            await page.screenshot({ path: picture(`light${path}`), fullPage: true });
+            expect(await axeIn(page)).toEqual([]);
+            await page.emulateMedia({ colorScheme: 'dark' });
+            await page.screenshot({ path: picture(`dark${path}`), fullPage: true });
+            expect(await axeIn(page)).toEqual([]);
+            await page.setViewportSize({ width: 320, height: 640 });
+            await page.screenshot({ path: picture(`narrow${path}`), fullPage: true });
+            expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+          },
+          { scripts: [AXE] },
+        ),
+    );
+  }
+
+  byClicking('keep our part of Explore free of faults; GraphiQL is not ours to mend', async () => {
+    await console().visit(
+      '/explore',
+      async (page) => {
+        await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+        await page.screenshot({ path: picture('explore') });
+        expect(await axeIn(page, ['.graphiql-container'])).toEqual([]);
+      },
+      { scripts: [AXE] },
+    );
+  });
+
+  byClicking('can be walked with the keyboard alone, from the skip link to a downloaded file', async (page) => {
+    await settled(page);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+    const focused = () => page.evaluate<string>('document.activeElement.textContent');
+    for (let steps = 0; steps < 12 && (await focused()) !== 'Training'; steps += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const download = page.getByRole('button', { name: 'Download: Participants by stakeholder', exact: true });
+    await download.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(file.suggestedFilename()).toBe('programme-hub-stakeholders.csv');
+  });
+
+  byClicking('do not jump while they load', async () => {
+    const shifts = `window.shifted = 0; new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shifted += value;
+    }).observe({ type: 'layout-shift', buffered: true })`;
+    for (const path of ['/', '/?view=training', '/?view=procurement']) {
+      await console().visit(
+        path,
+        async (page) => {
+          await settled(page);
+          expect(await page.evaluate('window.shifted')).toBeLessThan(0.05);
+        },
+        { scripts: [shifts] },
+      );
+    }
+  });
+
+  byClicking('speak three languages, labels of closed lists included, and remember which', async (page) => {
+    await page.getByLabel('Language').selectOption('ro');
+    await page.getByRole('link', { name: 'Formare', exact: true }).click();
+    await page.getByRole('heading', { name: 'Participanți pe categorii', exact: true }).waitFor();
+    await page.getByText('Polițiști').first().waitFor();
+    expect(await page.evaluate('document.documentElement.lang')).toBe('ro');
+    await page.getByLabel('Limba').selectOption('nb');
+    await page.getByRole('heading', { name: 'Deltakere per gruppe', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Utsendinger', exact: true }).click();
+    await page
+      .getByText(/1\s904/)
+      .first()
+      .waitFor();
+    await page.locator('td').getByText('Fra Romania til Norge').first().waitFor();
+    await page.getByRole('link', { name: 'Oversikt', exact: true }).click();
+    await page.getByRole('heading', { name: /^Styrket politisamarbeid mellom Romania og Norge/ }).waitFor();
+    await page.goto(`${console().origin}/teams`);
+    await page.getByText('Delgrafene og om de svarer.').waitFor();
+  });
+
+  byClicking('restore a view from its address alone', async (page) => {
+    await openPart(page, 'Deployments');
+    await page.getByLabel('Speciality', { exact: true }).selectOption('THB');
+    await page.getByRole('link', { name: /^Table: Deployments over time/ }).click();
+    const rows = page.locator('[data-panel="timeline"] tbody tr');
+    await rows.first().waitFor();
+    const [address, count] = [page.url(), await rows.count()];
+    await console().visit(address.slice(console().origin.length), async (other) => {
+      await other.locator('[data-panel="timeline"] tbody tr').first().waitFor();
+      expect(await other.locator('[data-panel="timeline"] tbody tr').count()).toBe(count);
+      await other.getByRole('link', { name: 'Remove the filter Speciality: Trafficking in human beings' }).click();
+      await other.getByText('10 of 25').waitFor();
+    });
+  });
+});
