@@ -33,7 +33,10 @@ export class KnownOperation {
   /** Requests it answered. */
   uses = 0;
   private readonly parts: OperationParts | NotCompiled;
-  private readonly compiled = new LruMap<string, CompiledOperation | NotCompiled>(FLAG_SETS);
+  private readonly compiled = new LruMap<CompiledOperation | NotCompiled>({
+    entries: FLAG_SETS,
+    keyLength: Infinity,
+  });
   private generalPlan: QueryPlan | undefined;
 
   constructor(

@@ -1,10 +1,18 @@
-/** A map of bounded size: what was not used for longest goes first. */
-export class LruMap<K, V> {
-  private readonly entries = new Map<K, V>();
+/** What an LruMap may hold. */
+export interface LruLimits {
+  readonly entries: number;
+  /** Of all keys together, in characters. */
+  readonly keyLength: number;
+}
 
-  constructor(private readonly limit: number) {}
+/** A map of bounded size, by texts: what was not used for longest goes first. */
+export class LruMap<V> {
+  private readonly entries = new Map<string, V>();
+  private keyLength = 0;
 
-  get(key: K): V | undefined {
+  constructor(private readonly limits: LruLimits) {}
+
+  get(key: string): V | undefined {
     const known = this.entries.get(key);
     if (known === undefined) return undefined;
     // A map keeps the order of insertion: put back at the end, an entry is the one used last.
@@ -13,15 +21,19 @@ export class LruMap<K, V> {
     return known;
   }
 
-  getOrMake(key: K, make: () => V): V {
+  getOrMake(key: string, make: () => V): V {
     const known = this.get(key);
     if (known !== undefined) return known;
     const made = make();
-    if (this.entries.size >= this.limit) {
-      const [oldest] = this.entries.keys();
-      if (oldest !== undefined) this.entries.delete(oldest);
-    }
+    const { entries, keyLength } = this.limits;
+    if (key.length > keyLength) return made;
     this.entries.set(key, made);
+    this.keyLength += key.length;
+    for (const oldest of this.entries.keys()) {
+      if (this.entries.size <= entries && this.keyLength <= keyLength) break;
+      this.entries.delete(oldest);
+      this.keyLength -= oldest.length;
+    }
     return made;
   }
 

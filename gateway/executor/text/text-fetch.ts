@@ -44,14 +44,15 @@ export function compileTextFetch(
     const seen = new Map<string, Piece>();
     let told = '';
     for (const piece of places) {
-      const representation = represent(piece);
-      if (representation === null) continue;
-      const first = seen.get(representation);
+      const key = represent.keyOf(piece);
+      if (key === null) continue;
+      const first = seen.get(key);
       if (first) {
         repeated.push({ piece, first });
         continue;
       }
-      seen.set(representation, piece);
+      seen.set(key, piece);
+      const representation = represent.textOf(key);
       told += firsts.length === 0 ? representation : `,${representation}`;
       firsts.push(piece);
     }
@@ -105,11 +106,14 @@ function readEntities(text: string, { places }: TextRun, fill: Fill, pieces: rea
   return text.startsWith(']}', cursor.at) && isEndOfAnswer(text, cursor.at + 2);
 }
 
-/** Writes what a subgraph is told of a piece; null when an earlier fetch did not bring it. */
-function compileRepresentation(
-  spot: Spot,
-  requires: readonly QueryPlanSelectionNode[],
-): (piece: Piece) => string | null {
+interface Represent {
+  /** What tells one entity from another; null when an earlier fetch did not bring it. */
+  keyOf(piece: Piece): string | null;
+  textOf(key: string): string;
+}
+
+/** Compiles what a subgraph is told of a piece. */
+function compileRepresentation(spot: Spot, requires: readonly QueryPlanSelectionNode[]): Represent {
   const parts: { before: string; slot: number }[] = [];
   let before = '{';
   const done = new Set<string>();
@@ -130,13 +134,27 @@ function compileRepresentation(
   }
   if (!done.has('__typename')) throw new NotCompiled('a representation without a type');
   const end = `${before.replace(/,$/, '')}}`;
-  return (piece) => {
-    let text = '';
-    for (const part of parts) {
-      const value = piece[part.slot];
-      if (typeof value !== 'string') return null;
-      text += part.before + value;
-    }
-    return text + end;
+  const [only, ...others] = parts;
+  // With one value told, which is nearly always so, that value is the key: it need not be put together to be compared.
+  if (only && others.length === 0) {
+    return {
+      keyOf(piece) {
+        const value = piece[only.slot];
+        return typeof value === 'string' ? value : null;
+      },
+      textOf: (key) => only.before + key + end,
+    };
+  }
+  return {
+    keyOf(piece) {
+      let text = '';
+      for (const { before: start, slot } of parts) {
+        const value = piece[slot];
+        if (typeof value !== 'string') return null;
+        text += start + value;
+      }
+      return text + end;
+    },
+    textOf: (key) => key,
   };
 }

@@ -2,6 +2,7 @@ import { Supergraph } from '@apollo/federation-internals';
 import { type GraphQLSchema } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import { type GatewayConfig } from '../../../gateway/config';
+import { type CompiledGateway } from '../../../gateway/executor';
 import { createGateway, type Gateway } from '../../../gateway/gateway';
 import { type Transport } from '../../../gateway/link';
 import { createLog } from '../../../shared/log';
@@ -34,6 +35,8 @@ interface Opened {
 export interface Pair {
   readonly graph: ToyGraph;
   readonly schema: GraphQLSchema;
+  /** That of `askCompiled`. */
+  readonly executor: CompiledGateway;
   /** Requests that went the general path, by reason. */
   general(): readonly (readonly [string, number])[];
   askStock(question: Question, weather?: Weather): Promise<Answer>;
@@ -113,7 +116,10 @@ export async function openPair(graph: ToyGraph): Promise<Pair> {
     if (body.kind !== 'single') throw new Error('answered in parts');
     return JSON.parse(JSON.stringify(body.singleResult)) as Answer;
   };
+  const { executor } = compiled.gateway;
+  if (!executor) throw new Error('the compiled gateway has no executor');
   return {
+    executor,
     askInText,
     inText: () => {
       const { text = 0, textLeft = 0 } = inText.gateway.executor?.counts ?? {};
