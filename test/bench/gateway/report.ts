@@ -81,6 +81,18 @@ function growthTables(growth: readonly Growth[]): string[] {
   ]);
 }
 
+/** Says so when the gateways did not have their core to themselves. */
+function shared({ medians }: Measurements): string[] {
+  const busy = [...medians.values()].flatMap((rounds) => [...rounds.values()].flatMap((round) => round.busy ?? []));
+  const most = Math.max(...busy);
+  if (busy.length === 0 || most >= 0.9) return [];
+  const share = `${number(most * 100)} %`;
+  return [
+    `- In this run no gateway had its core for more than ${share} of the time: other work shared the machine. Compare`,
+    '  processor time rather than requests and latencies.',
+  ];
+}
+
 /** What the bench found, as a page. */
 export function report(measured: Measurements): string {
   const { running, peaks, growth, checked, leftOut, rounds, seconds, connections, pinned, machine, versions } =
@@ -98,10 +110,11 @@ export function report(measured: Measurements): string {
     `- ${rounds} interleaved rounds of ${seconds} s, ${connections} kept connections; medians. All run with`,
     '  `--max-semi-space-size=64` and `NODE_ENV=production`.',
     '- Subgraph answers are replayed, so the gateway alone is measured. But for hot, no two callers ask the same.',
-    `- Before anything was measured, ${checked} answers were compared with those of one merged schema, all equal.`,
+    `- Before anything was measured, ${checked} answers were compared with those of one merged schema; who answers otherwise is left out.`,
     '- "requests, ratio" is how many times the requests a second of the first line; "CPU a request, ratio" how many',
     '  times less processor time. "core busy" under 90 % means that something other than the gateway was the limit.',
     `- ${versions.join(', ')}.`,
+    ...shared(measured),
     ...leftOut.map((reason) => `- Left out: ${reason}`),
     '',
     ...operationTables(measured),

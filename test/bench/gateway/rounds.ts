@@ -84,7 +84,8 @@ export async function drive(
     p50: measured.p50,
     p99: measured.p99,
     failures: measured.failures,
-    cpuPerRequest: gateway === null || gateway === undefined ? null : (gateway / measured.requests) * 1e6,
+    cpuPerRequest:
+      gateway === null || gateway === undefined || measured.requests === 0 ? null : (gateway / measured.requests) * 1e6,
     busy: gateway === null || gateway === undefined ? null : gateway / wall,
     loadBusy: typeof replay === 'number' && typeof self === 'number' ? (replay + self) / wall : null,
   };
