@@ -91,7 +91,7 @@ describe('when a part of the hub is away', () => {
     await page.locator('[data-indicator="OFFICERS_DEPLOYED"]').waitFor();
     await console().hub.stop('training');
     await page.reload();
-    const notice = page.getByRole('alert').filter({ hasText: 'A part is missing; the rest is shown.' });
+    const notice = page.getByRole('alert').filter({ hasText: 'A part is missing; the rest is shown.' }).first();
     await notice.waitFor();
     expect(await notice.innerText()).toContain('The subgraph training did not answer');
     const officers = page.locator('[data-indicator="OFFICERS_DEPLOYED"]');
