@@ -20,8 +20,10 @@ export async function openOverHttp(graph: ToyGraph, executor: 'compiled' | 'apol
   const server = createServer((request, response) => {
     if (request.method !== 'POST') return void response.writeHead(404).end();
     const transport = transports.get(request.url?.slice(1) ?? '');
+    // A subgraph of somebody else knows no path but its own.
+    if (request.method !== 'POST') return void response.writeHead(404).end();
     const asked = async () => JSON.parse(await text(request)) as Parameters<Transport['send']>[0];
-    void asked()
+    return void asked()
       .then(async (body) => transport?.send({ ...body }, new Deadline(5_000)))
       .then((answer) => response.setHeader('content-type', 'application/json').end(JSON.stringify(answer)));
   }).listen(0, '127.0.0.1');

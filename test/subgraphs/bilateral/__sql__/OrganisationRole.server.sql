@@ -37,7 +37,7 @@ SELECT t.`id` AS `id`, t.`organisation_id` AS `organisationId`
 SELECT t.`id` AS `id`, t.`locator` AS `locator`, t.`not_reported` AS `notReported`, t.`note` AS `note`
   FROM organisation t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on OrganisationRole { project { locator note notReported } } } }
 SELECT t.`id` AS `id`, t.`project_id` AS `projectId`
@@ -48,7 +48,7 @@ SELECT t.`id` AS `id`, t.`project_id` AS `projectId`
 SELECT t.`id` AS `id`, t.`locator` AS `locator`, t.`not_reported` AS `notReported`, t.`note` AS `note`
   FROM project t
   WHERE t.id IN (?)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on OrganisationRole { programme { locator note notReported } } } }
 SELECT t.`id` AS `id`, t.`programme_id` AS `programmeId`
@@ -59,7 +59,7 @@ SELECT t.`id` AS `id`, t.`programme_id` AS `programmeId`
 SELECT t.`id` AS `id`, t.`locator` AS `locator`, t.`not_reported` AS `notReported`, t.`note` AS `note`
   FROM programme t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on OrganisationRole { source { id code kind } } } }
 SELECT t.`id` AS `id`, t.`source_id` AS `sourceId`
@@ -70,4 +70,4 @@ SELECT t.`id` AS `id`, t.`source_id` AS `sourceId`
 SELECT t.`code` AS `code`, t.`id` AS `id`, t.`kind` AS `kind`
   FROM source t
   WHERE t.id IN (?)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;

@@ -108,4 +108,4 @@ SELECT t.`id` AS `id`, t.`source_id` AS `sourceId`
 SELECT t.`code` AS `code`, t.`id` AS `id`, t.`kind` AS `kind`
   FROM source t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;

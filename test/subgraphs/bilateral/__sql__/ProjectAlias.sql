@@ -37,7 +37,7 @@ SELECT t.`id` AS `id`, t.`project_id` AS `projectId`
 SELECT t.`id` AS `id`, t.`locator` AS `locator`, t.`not_reported` AS `notReported`, t.`note` AS `note`
   FROM project t
   WHERE t.id IN (?)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on ProjectAlias { record { locator note notReported } } } }
 SELECT t.`id` AS `id`, t.`record_id` AS `recordId`
@@ -54,4 +54,4 @@ SELECT t.`id` AS `id`, t.`source_id` AS `sourceId`
 SELECT t.`code` AS `code`, t.`id` AS `id`, t.`kind` AS `kind`
   FROM source t
   WHERE t.id IN (?)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;

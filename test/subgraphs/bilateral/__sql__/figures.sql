@@ -7,7 +7,7 @@ SELECT '' AS page_parent, COUNT(*) AS total
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM figure t
   WHERE 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(orderBy: RECORDED_AT_ASC) { nodes { id } } }
@@ -29,14 +29,14 @@ SELECT t.`id` AS `id`, t.`recorded_at` AS `recordedAt`
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM figure t
   WHERE t.kind IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { kind: [BASELINE, TARGET] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM figure t
   WHERE t.kind IN (?, …)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { kind: [] }) { nodes { id } } }
@@ -44,7 +44,7 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM figure t
   WHERE 1 = 0
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { qualifier: [PLANNED] }) { nodes { id } } }
@@ -52,14 +52,14 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM figure t
   WHERE t.qualifier IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { qualifier: [PLANNED, REPORTED] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM figure t
   WHERE t.qualifier IN (?, …)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { workflow: [DRAFT] }) { nodes { id } } }
@@ -67,21 +67,21 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM figure t
   WHERE t.workflow IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { workflow: [DRAFT, PENDING] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM figure t
   WHERE t.workflow IN (?, …)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { measure: ["302 word"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM figure t
   WHERE t.measure IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { indicatorCode: ["302 word"] }) { nodes { id } } }
@@ -90,14 +90,14 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   WHERE EXISTS (SELECT 1
   FROM indicator i
   WHERE i.id = t.indicator_id AND i.code IN (?))
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { projectCode: ["302 word"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM figure t
   WHERE t.project_id IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { sourceKind: [RESULTS_REPORT] }) { nodes { id } } }
@@ -107,7 +107,7 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   WHERE EXISTS (SELECT 1
   FROM source s
   WHERE s.id = t.source_id AND s.kind IN (?))
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { sourceKind: [RESULTS_REPORT, DONOR_PORTAL] }) { nodes { id } } }
@@ -116,7 +116,7 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   WHERE EXISTS (SELECT 1
   FROM source s
   WHERE s.id = t.source_id AND s.kind IN (?, …))
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { sourceKind: [] }) { nodes { id } } }
@@ -125,28 +125,28 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   WHERE EXISTS (SELECT 1
   FROM source s
   WHERE s.id = t.source_id AND 1 = 0)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { sourceCode: ["302 word"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM figure t
   WHERE t.source_id IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { withoutEvidence: true }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM figure t
   WHERE t.evidence IS NULL
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { notReported: true }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM figure t
   WHERE t.not_reported = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { synthetic: true }) { nodes { id } } }
@@ -155,7 +155,7 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   WHERE EXISTS (SELECT 1
   FROM source s
   WHERE s.id = t.source_id AND s.synthetic = 1)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { superseded: true }) { nodes { id } } }
@@ -164,14 +164,14 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   WHERE EXISTS (SELECT 1
   FROM figure later
   WHERE later.supersedes_id = t.id)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { recordedSince: "2014-06-30" }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM figure t
   WHERE t.recorded_at >= ?
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { figures(filter: { kind: [BASELINE] }) { totalCount } }

@@ -7,7 +7,7 @@ SELECT '' AS page_parent, COUNT(*) AS total
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM organisation t
   WHERE 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { organisations(filter: { kind: [POLICE] }) { nodes { id } } }
@@ -15,28 +15,28 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM organisation t
   WHERE t.kind IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { organisations(filter: { kind: [POLICE, MINISTRY] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM organisation t
   WHERE t.kind IN (?, …)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { organisations(filter: { kind: [] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM organisation t
   WHERE 1 = 0
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { organisations(filter: { country: ["RO"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM organisation t
   WHERE t.country IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { organisations(filter: { role: [PO] }) { nodes { id } } }
@@ -46,7 +46,7 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   WHERE EXISTS (SELECT 1
   FROM organisation_role r
   WHERE r.organisation_id = t.id AND r.role IN (?))
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { organisations(filter: { role: [PO, DPP] }) { nodes { id } } }
@@ -55,7 +55,7 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   WHERE EXISTS (SELECT 1
   FROM organisation_role r
   WHERE r.organisation_id = t.id AND r.role IN (?, …))
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { organisations(filter: { role: [] }) { nodes { id } } }
@@ -64,14 +64,14 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   WHERE EXISTS (SELECT 1
   FROM organisation_role r
   WHERE r.organisation_id = t.id AND 1 = 0)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { organisations(filter: { text: "302 word" }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM organisation t
   WHERE INSTR(LOWER(REPLACE(t.name, 'ẞ', 'ß')), LOWER(REPLACE(?, 'ẞ', 'ß'))) > 0
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { organisations(filter: { kind: [POLICE] }) { totalCount } }

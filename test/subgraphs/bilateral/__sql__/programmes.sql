@@ -7,28 +7,28 @@ SELECT '' AS page_parent, COUNT(*) AS total
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM programme t
   WHERE 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { programmes(filter: { areaCode: ["302 word"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM programme t
   WHERE t.area_code IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { programmes(filter: { country: ["RO"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM programme t
   WHERE t.country IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { programmes(filter: { fundingPeriod: ["302 word"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM programme t
   WHERE t.funding_period IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { programmes(filter: { financialMechanism: [NORWAY_GRANTS] }) { nodes { id } } }
@@ -36,21 +36,21 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM programme t
   WHERE t.financial_mechanism IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { programmes(filter: { financialMechanism: [NORWAY_GRANTS, EEA_GRANTS] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM programme t
   WHERE t.financial_mechanism IN (?, …)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { programmes(filter: { financialMechanism: [] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM programme t
   WHERE 1 = 0
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { programmes(filter: { areaCode: ["302 word"] }) { totalCount } }

@@ -7,28 +7,28 @@ SELECT '' AS page_parent, COUNT(*) AS total
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM project t
   WHERE 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { projects(orderBy: CODE_DESC) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM project t
   WHERE 1 = 1
-  ORDER BY t.code DESC, t.id DESC
+  ORDER BY t.code DESC
   LIMIT ?;
 
 -- { projects(filter: { code: ["302 word"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM project t
   WHERE t.code IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { projects(filter: { programmeCode: ["302 word"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM project t
   WHERE t.programme_id IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { projects(filter: { areaCode: ["302 word"] }) { nodes { id } } }
@@ -37,7 +37,7 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   WHERE EXISTS (SELECT 1
   FROM programme p
   WHERE p.id = t.programme_id AND p.area_code IN (?))
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { projects(filter: { country: ["RO"] }) { nodes { id } } }
@@ -46,7 +46,7 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   WHERE EXISTS (SELECT 1
   FROM programme p
   WHERE p.id = t.programme_id AND p.country IN (?))
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { projects(filter: { status: [PLANNED] }) { nodes { id } } }
@@ -54,28 +54,28 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM project t
   WHERE t.status IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { projects(filter: { status: [PLANNED, IN_PROGRESS] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM project t
   WHERE t.status IN (?, …)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { projects(filter: { status: [] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM project t
   WHERE 1 = 0
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { projects(filter: { text: "302 word" }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM project t
   WHERE INSTR(LOWER(REPLACE(t.name, 'ẞ', 'ß')), LOWER(REPLACE(?, 'ẞ', 'ß'))) > 0
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { projects(filter: { code: ["302 word"] }) { totalCount } }

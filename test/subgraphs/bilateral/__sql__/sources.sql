@@ -7,7 +7,7 @@ SELECT '' AS page_parent, COUNT(*) AS total
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM source t
   WHERE 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { sources(filter: { kind: [RESULTS_REPORT] }) { nodes { id } } }
@@ -15,28 +15,28 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM source t
   WHERE t.kind IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { sources(filter: { kind: [RESULTS_REPORT, DONOR_PORTAL] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM source t
   WHERE t.kind IN (?, …)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { sources(filter: { kind: [] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM source t
   WHERE 1 = 0
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { sources(filter: { synthetic: true }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM source t
   WHERE t.synthetic = ?
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { sources(filter: { kind: [RESULTS_REPORT] }) { totalCount } }

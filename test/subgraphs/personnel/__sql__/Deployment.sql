@@ -73,7 +73,7 @@ SELECT t.`id` AS `id`, t.`officer_id` AS `officerId`
 SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`, t.`rank_band` AS `rankBand`
   FROM officer t
   WHERE t.id IN (?, …)
-  ORDER BY t.officer_ref ASC, t.id ASC;
+  ORDER BY t.officer_ref ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Deployment { mission { id code title } } } }
 SELECT t.`id` AS `id`, t.`mission_id` AS `missionId`

@@ -31,7 +31,7 @@ SELECT t.`id` AS `id`, t.`mission_id` AS `missionId`
 SELECT t.`code` AS `code`, t.`id` AS `id`, t.`title` AS `title`
   FROM mission t
   WHERE t.id IN (?)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on MissionAssessment { assessor { id } } } }
 SELECT t.`assessor_id` AS `assessorId`, t.`id` AS `id`

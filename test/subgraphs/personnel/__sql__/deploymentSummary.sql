@@ -136,33 +136,33 @@ SELECT COALESCE(SUM(t.deployments), 0) AS deployments,COALESCE(SUM(t.officers), 
 SELECT COUNT(DISTINCT t.id) AS deployments,COUNT(DISTINCT t.officer_id) AS officers,COALESCE(SUM(q.days), 0) AS officerDays
   FROM deployment t
   LEFT JOIN deployment_quarter q ON q.deployment_id = t.id
-  WHERE EXISTS (SELECT 1
+  WHERE t.officer_id IN (SELECT s.officer_id
   FROM officer_speciality s
-  WHERE s.officer_id = t.officer_id AND s.speciality IN (?));
+  WHERE s.speciality IN (?));
 
 -- { deploymentSummary(filter: { speciality: [ITINERANT_CRIME, THB] }, by: []) { keys { dimension value } deployments officers officerDays } }
 SELECT COUNT(DISTINCT t.id) AS deployments,COUNT(DISTINCT t.officer_id) AS officers,COALESCE(SUM(q.days), 0) AS officerDays
   FROM deployment t
   LEFT JOIN deployment_quarter q ON q.deployment_id = t.id
-  WHERE EXISTS (SELECT 1
+  WHERE t.officer_id IN (SELECT s.officer_id
   FROM officer_speciality s
-  WHERE s.officer_id = t.officer_id AND s.speciality IN (?, …));
+  WHERE s.speciality IN (?, …));
 
 -- { deploymentSummary(filter: { speciality: [] }, by: []) { keys { dimension value } deployments officers officerDays } }
 SELECT COUNT(DISTINCT t.id) AS deployments,COUNT(DISTINCT t.officer_id) AS officers,COALESCE(SUM(q.days), 0) AS officerDays
   FROM deployment t
   LEFT JOIN deployment_quarter q ON q.deployment_id = t.id
-  WHERE EXISTS (SELECT 1
+  WHERE t.officer_id IN (SELECT s.officer_id
   FROM officer_speciality s
-  WHERE s.officer_id = t.officer_id AND 1 = 0);
+  WHERE 1 = 0);
 
 -- { deploymentSummary(filter: { crimeTypeId: ["unknown-1"] }, by: []) { keys { dimension value } deployments officers officerDays } }
 SELECT COUNT(DISTINCT t.id) AS deployments,COUNT(DISTINCT t.officer_id) AS officers,COALESCE(SUM(q.days), 0) AS officerDays
   FROM deployment t
   LEFT JOIN deployment_quarter q ON q.deployment_id = t.id
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT f.deployment_id
   FROM deployment_crime_focus f
-  WHERE f.deployment_id = t.id AND f.crime_type_id IN (?));
+  WHERE f.crime_type_id IN (?));
 
 -- { deploymentSummary(filter: { from: "2014-06-30" }, by: []) { keys { dimension value } deployments officers officerDays } }
 SELECT COUNT(DISTINCT t.id) AS deployments,COUNT(DISTINCT t.officer_id) AS officers,COALESCE(SUM(q.days), 0) AS officerDays

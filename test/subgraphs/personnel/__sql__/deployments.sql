@@ -21,7 +21,7 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM deployment t
   WHERE 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { deployments(filter: { direction: [RO_TO_NO] }) { nodes { id } } }
@@ -88,36 +88,36 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
 -- and 7 more like it
 SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   FROM deployment t
-  WHERE EXISTS (SELECT 1
+  WHERE t.officer_id IN (SELECT s.officer_id
   FROM officer_speciality s
-  WHERE s.officer_id = t.officer_id AND s.speciality IN (?))
+  WHERE s.speciality IN (?))
   ORDER BY t.starts_on ASC, t.id ASC
   LIMIT ?;
 
 -- { deployments(filter: { speciality: [ITINERANT_CRIME, THB] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   FROM deployment t
-  WHERE EXISTS (SELECT 1
+  WHERE t.officer_id IN (SELECT s.officer_id
   FROM officer_speciality s
-  WHERE s.officer_id = t.officer_id AND s.speciality IN (?, …))
+  WHERE s.speciality IN (?, …))
   ORDER BY t.starts_on ASC, t.id ASC
   LIMIT ?;
 
 -- { deployments(filter: { speciality: [] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   FROM deployment t
-  WHERE EXISTS (SELECT 1
+  WHERE t.officer_id IN (SELECT s.officer_id
   FROM officer_speciality s
-  WHERE s.officer_id = t.officer_id AND 1 = 0)
+  WHERE 1 = 0)
   ORDER BY t.starts_on ASC, t.id ASC
   LIMIT ?;
 
 -- { deployments(filter: { crimeTypeId: ["unknown-1"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   FROM deployment t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT f.deployment_id
   FROM deployment_crime_focus f
-  WHERE f.deployment_id = t.id AND f.crime_type_id IN (?))
+  WHERE f.crime_type_id IN (?))
   ORDER BY t.starts_on ASC, t.id ASC
   LIMIT ?;
 
@@ -142,15 +142,15 @@ SELECT '' AS page_parent, SUM(t.deployments) AS total
   WHERE t.level = ? AND t.direction IN (?);
 
 -- { deployments(filter: { direction: [RO_TO_NO, NO_TO_RO] }) { totalCount } }
-SELECT '' AS page_parent, COUNT(*) AS total
-  FROM deployment t
-  WHERE t.direction IN (?, …);
+SELECT '' AS page_parent, SUM(t.deployments) AS total
+  FROM deployment_rollup t
+  WHERE t.level = ? AND t.direction IN (?, …);
 
 -- { deployments(filter: { direction: [] }) { totalCount } }
 -- and 2 more like it
-SELECT '' AS page_parent, COUNT(*) AS total
-  FROM deployment t
-  WHERE 1 = 0;
+SELECT '' AS page_parent, SUM(t.deployments) AS total
+  FROM deployment_rollup t
+  WHERE t.level = ? AND 1 = 0;
 
 -- { deployments(filter: { status: [PLANNED] }) { totalCount } }
 -- and 4 more like it
@@ -159,9 +159,9 @@ SELECT '' AS page_parent, SUM(t.deployments) AS total
   WHERE t.level = ? AND t.status IN (?);
 
 -- { deployments(filter: { status: [PLANNED, ACTIVE] }) { totalCount } }
-SELECT '' AS page_parent, COUNT(*) AS total
-  FROM deployment t
-  WHERE t.status IN (?, …);
+SELECT '' AS page_parent, SUM(t.deployments) AS total
+  FROM deployment_rollup t
+  WHERE t.level = ? AND t.status IN (?, …);
 
 -- { deployments(filter: { type: [OPERATIVE_SUPPORT] }) { totalCount } }
 -- and 4 more like it
@@ -170,9 +170,9 @@ SELECT '' AS page_parent, SUM(t.deployments) AS total
   WHERE t.level = ? AND t.type IN (?);
 
 -- { deployments(filter: { type: [OPERATIVE_SUPPORT, JOINT_MISSION] }) { totalCount } }
-SELECT '' AS page_parent, COUNT(*) AS total
-  FROM deployment t
-  WHERE t.type IN (?, …);
+SELECT '' AS page_parent, SUM(t.deployments) AS total
+  FROM deployment_rollup t
+  WHERE t.level = ? AND t.type IN (?, …);
 
 -- { deployments(filter: { hostDistrictId: ["unknown-1"] }) { totalCount } }
 SELECT '' AS page_parent, SUM(t.deployments) AS total
@@ -183,23 +183,23 @@ SELECT '' AS page_parent, SUM(t.deployments) AS total
 -- and 7 more like it
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM deployment t
-  WHERE EXISTS (SELECT 1
+  WHERE t.officer_id IN (SELECT s.officer_id
   FROM officer_speciality s
-  WHERE s.officer_id = t.officer_id AND s.speciality IN (?));
+  WHERE s.speciality IN (?));
 
 -- { deployments(filter: { speciality: [ITINERANT_CRIME, THB] }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM deployment t
-  WHERE EXISTS (SELECT 1
+  WHERE t.officer_id IN (SELECT s.officer_id
   FROM officer_speciality s
-  WHERE s.officer_id = t.officer_id AND s.speciality IN (?, …));
+  WHERE s.speciality IN (?, …));
 
 -- { deployments(filter: { speciality: [] }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM deployment t
-  WHERE EXISTS (SELECT 1
+  WHERE t.officer_id IN (SELECT s.officer_id
   FROM officer_speciality s
-  WHERE s.officer_id = t.officer_id AND 1 = 0);
+  WHERE 1 = 0);
 
 -- { deployments(filter: { crimeTypeId: ["unknown-1"] }) { totalCount } }
 SELECT '' AS page_parent, SUM(t.deployments) AS total

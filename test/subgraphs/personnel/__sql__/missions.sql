@@ -7,14 +7,14 @@ SELECT '' AS page_parent, COUNT(*) AS total
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM mission t
   WHERE 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { missions(filter: { organiserId: ["unknown-1"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM mission t
   WHERE t.organiser_id IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { missions(filter: { organiserId: ["unknown-1"] }) { totalCount } }

@@ -7,7 +7,7 @@ SELECT '' AS page_parent, COUNT(*) AS total
 SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
   FROM officer t
   WHERE 1 = 1
-  ORDER BY t.officer_ref ASC, t.id ASC
+  ORDER BY t.officer_ref ASC
   LIMIT ?;
 
 -- { officers(filter: { rankBand: [SENIOR_OFFICER] }) { nodes { id } } }
@@ -15,56 +15,56 @@ SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
 SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
   FROM officer t
   WHERE t.rank_band IN (?)
-  ORDER BY t.officer_ref ASC, t.id ASC
+  ORDER BY t.officer_ref ASC
   LIMIT ?;
 
 -- { officers(filter: { rankBand: [SENIOR_OFFICER, OFFICER] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
   FROM officer t
   WHERE t.rank_band IN (?, …)
-  ORDER BY t.officer_ref ASC, t.id ASC
+  ORDER BY t.officer_ref ASC
   LIMIT ?;
 
 -- { officers(filter: { rankBand: [] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
   FROM officer t
   WHERE 1 = 0
-  ORDER BY t.officer_ref ASC, t.id ASC
+  ORDER BY t.officer_ref ASC
   LIMIT ?;
 
 -- { officers(filter: { speciality: [ITINERANT_CRIME] }) { nodes { id } } }
 -- and 7 more like it
 SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
   FROM officer t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT s.officer_id
   FROM officer_speciality s
-  WHERE s.officer_id = t.id AND s.speciality IN (?))
-  ORDER BY t.officer_ref ASC, t.id ASC
+  WHERE s.speciality IN (?))
+  ORDER BY t.officer_ref ASC
   LIMIT ?;
 
 -- { officers(filter: { speciality: [ITINERANT_CRIME, THB] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
   FROM officer t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT s.officer_id
   FROM officer_speciality s
-  WHERE s.officer_id = t.id AND s.speciality IN (?, …))
-  ORDER BY t.officer_ref ASC, t.id ASC
+  WHERE s.speciality IN (?, …))
+  ORDER BY t.officer_ref ASC
   LIMIT ?;
 
 -- { officers(filter: { speciality: [] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
   FROM officer t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT s.officer_id
   FROM officer_speciality s
-  WHERE s.officer_id = t.id AND 1 = 0)
-  ORDER BY t.officer_ref ASC, t.id ASC
+  WHERE 1 = 0)
+  ORDER BY t.officer_ref ASC
   LIMIT ?;
 
 -- { officers(filter: { homeUnitId: ["unknown-1"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`officer_ref` AS `officerRef`
   FROM officer t
   WHERE t.home_unit_id IN (?)
-  ORDER BY t.officer_ref ASC, t.id ASC
+  ORDER BY t.officer_ref ASC
   LIMIT ?;
 
 -- { officers(filter: { rankBand: [SENIOR_OFFICER] }) { totalCount } }
@@ -87,23 +87,23 @@ SELECT '' AS page_parent, COUNT(*) AS total
 -- and 7 more like it
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM officer t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT s.officer_id
   FROM officer_speciality s
-  WHERE s.officer_id = t.id AND s.speciality IN (?));
+  WHERE s.speciality IN (?));
 
 -- { officers(filter: { speciality: [ITINERANT_CRIME, THB] }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM officer t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT s.officer_id
   FROM officer_speciality s
-  WHERE s.officer_id = t.id AND s.speciality IN (?, …));
+  WHERE s.speciality IN (?, …));
 
 -- { officers(filter: { speciality: [] }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM officer t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT s.officer_id
   FROM officer_speciality s
-  WHERE s.officer_id = t.id AND 1 = 0);
+  WHERE 1 = 0);
 
 -- { officers(filter: { homeUnitId: ["unknown-1"] }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total

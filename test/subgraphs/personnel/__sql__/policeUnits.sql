@@ -7,7 +7,7 @@ SELECT '' AS page_parent, COUNT(*) AS total
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM police_unit t
   WHERE 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { policeUnits(filter: { level: [GENERAL_INSPECTORATE] }) { nodes { id } } }
@@ -15,21 +15,21 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM police_unit t
   WHERE t.level IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { policeUnits(filter: { level: [GENERAL_INSPECTORATE, CENTRAL_DIRECTORATE] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM police_unit t
   WHERE t.level IN (?, …)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { policeUnits(filter: { level: [] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM police_unit t
   WHERE 1 = 0
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { policeUnits(filter: { level: [GENERAL_INSPECTORATE] }) { totalCount } }

@@ -138,7 +138,7 @@ SELECT t.`equipment_category` AS `equipmentCategory`, t.`id` AS `id`
 SELECT t.`code` AS `code`, t.`cpv_prefixes` AS `cpvPrefixes`, t.`id` AS `id`
   FROM equipment_category t
   WHERE t.code IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on ContractingProcess { awards { id localId title } } } }
 SELECT t.`id` AS `id`
@@ -220,7 +220,7 @@ SELECT t.`process_id` AS `processId`, t.`facility_id` AS `facilityId`
 SELECT t.`code` AS `code`, t.`id` AS `id`, t.`kind` AS `kind`
   FROM facility t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on ContractingProcess { source { id } } } }
 SELECT t.`id` AS `id`, t.`source_id` AS `sourceId`

@@ -2,26 +2,26 @@
 SELECT t.`id` AS `id`
   FROM equipment_category t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on EquipmentCategory { code } } }
 -- and 1 more like it
 SELECT t.`code` AS `code`, t.`id` AS `id`
   FROM equipment_category t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on EquipmentCategory { cpvPrefixes } } }
 SELECT t.`cpv_prefixes` AS `cpvPrefixes`, t.`id` AS `id`
   FROM equipment_category t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on EquipmentCategory { statements { phrase notReported } } } }
 SELECT t.`code` AS `code`, t.`id` AS `id`
   FROM equipment_category t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 SELECT t.`id` AS `id`, t.`project_id` AS `projectId`, t.`code` AS `code`, t.`seq` AS `seq`, t.`phrase` AS `phrase`, t.`source_id` AS `sourceId`, t.`not_reported` AS `notReported`
   FROM equipment_category_statement t
@@ -32,7 +32,7 @@ SELECT t.`id` AS `id`, t.`project_id` AS `projectId`, t.`code` AS `code`, t.`seq
 SELECT t.`code` AS `code`, t.`id` AS `id`
   FROM equipment_category t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 SELECT *
   FROM (SELECT t.`id` AS `id`, t.`ocid` AS `ocid`, t.`title` AS `title`, t.`published_on` AS `publishedOn`, ? AS page_parent
@@ -56,4 +56,4 @@ SELECT t.equipment_category AS page_parent, SUM(t.processes) AS total
 SELECT t.`id` AS `id`, t.`source_id` AS `sourceId`
   FROM equipment_category t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;

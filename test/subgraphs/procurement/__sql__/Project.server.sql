@@ -41,12 +41,12 @@ SELECT t.`id` AS `id`, t.`project_id` AS `projectId`, t.`code` AS `code`, t.`seq
 (SELECT t.`code` AS `code`, t.`id` AS `id`, t.`kind` AS `kind`, ? AS page_parent
   FROM facility t
   WHERE t.project_id = ? AND 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?)
   UNION ALL (SELECT t.`code` AS `code`, t.`id` AS `id`, t.`kind` AS `kind`, ? AS page_parent
   FROM facility t
   WHERE t.project_id = ? AND 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?);
 
 SELECT t.project_id AS page_parent, COUNT(*) AS total

@@ -44,13 +44,13 @@ SELECT *
   FROM (SELECT t.`code` AS `code`, t.`id` AS `id`, t.`kind` AS `kind`, ? AS page_parent
   FROM facility t
   WHERE t.project_id = ? AND 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?)
   UNION ALL SELECT *
   FROM (SELECT t.`code` AS `code`, t.`id` AS `id`, t.`kind` AS `kind`, ? AS page_parent
   FROM facility t
   WHERE t.project_id = ? AND 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?);
 
 SELECT t.project_id AS page_parent, COUNT(*) AS total

@@ -28,7 +28,7 @@ SELECT t.`id` AS `id`, t.`deadline_on` AS `deadlineOn`
 SELECT t.`id` AS `id`, t.`ocid` AS `ocid`
   FROM contracting_process t
   WHERE 1 = 1
-  ORDER BY t.ocid ASC, t.id ASC
+  ORDER BY t.ocid ASC
   LIMIT ?;
 
 -- { contractingProcesses(filter: { status: [PLANNING] }) { nodes { id } } }
@@ -109,9 +109,9 @@ SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
 -- { contractingProcesses(filter: { cpvPrefix: ["302 word"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   FROM contracting_process t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT m.process_id
   FROM item m
-  WHERE m.process_id = t.id AND ((m.cpv >= ? AND m.cpv < ?)))
+  WHERE ((m.cpv >= ? AND m.cpv < ?)))
   ORDER BY t.published_on DESC, t.id DESC
   LIMIT ?;
 
@@ -125,9 +125,9 @@ SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
 -- { contractingProcesses(filter: { supplierId: ["unknown-1"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   FROM contracting_process t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT s.process_id
   FROM award_supplier s
-  WHERE s.process_id = t.id AND s.supplier_id IN (?))
+  WHERE s.supplier_id IN (?))
   ORDER BY t.published_on DESC, t.id DESC
   LIMIT ?;
 
@@ -141,9 +141,9 @@ SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
 -- { contractingProcesses(filter: { crimeTypeId: ["unknown-1"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   FROM contracting_process t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT f.process_id
   FROM contracting_process_crime_focus f
-  WHERE f.process_id = t.id AND f.crime_type_id IN (?))
+  WHERE f.crime_type_id IN (?))
   ORDER BY t.published_on DESC, t.id DESC
   LIMIT ?;
 
@@ -241,20 +241,20 @@ SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
 -- { contractingProcesses(filter: { hasIssues: true }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   FROM contracting_process t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT i.process_id
   FROM import_issue i
-  WHERE i.process_id = t.id)
+  WHERE i.process_id IS NOT NULL)
   ORDER BY t.published_on DESC, t.id DESC
   LIMIT ?;
 
 -- { contractingProcesses(filter: { search: "302 word" }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   FROM contracting_process t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT w.process_id
   FROM contracting_process_word w
-  WHERE w.process_id = t.id AND (w.word >= ? AND w.word < ?)) AND EXISTS (SELECT 1
+  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.process_id
   FROM contracting_process_word w
-  WHERE w.process_id = t.id AND (w.word >= ? AND w.word < ?))
+  WHERE (w.word >= ? AND w.word < ?))
   ORDER BY t.published_on DESC, t.id DESC
   LIMIT ?;
 
@@ -316,9 +316,9 @@ SELECT '' AS page_parent, SUM(t.processes) AS total
 -- { contractingProcesses(filter: { cpvPrefix: ["302 word"] }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM contracting_process t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT m.process_id
   FROM item m
-  WHERE m.process_id = t.id AND ((m.cpv >= ? AND m.cpv < ?)));
+  WHERE ((m.cpv >= ? AND m.cpv < ?)));
 
 -- { contractingProcesses(filter: { buyerId: ["unknown-1"] }) { totalCount } }
 SELECT '' AS page_parent, SUM(t.processes) AS total
@@ -328,9 +328,9 @@ SELECT '' AS page_parent, SUM(t.processes) AS total
 -- { contractingProcesses(filter: { supplierId: ["unknown-1"] }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM contracting_process t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT s.process_id
   FROM award_supplier s
-  WHERE s.process_id = t.id AND s.supplier_id IN (?));
+  WHERE s.supplier_id IN (?));
 
 -- { contractingProcesses(filter: { projectId: ["unknown-1"] }) { totalCount } }
 SELECT '' AS page_parent, SUM(t.processes) AS total
@@ -340,9 +340,9 @@ SELECT '' AS page_parent, SUM(t.processes) AS total
 -- { contractingProcesses(filter: { crimeTypeId: ["unknown-1"] }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM contracting_process t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT f.process_id
   FROM contracting_process_crime_focus f
-  WHERE f.process_id = t.id AND f.crime_type_id IN (?));
+  WHERE f.crime_type_id IN (?));
 
 -- { contractingProcesses(filter: { minValue: "20000" }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total
@@ -417,15 +417,15 @@ SELECT '' AS page_parent, COUNT(*) AS total
 -- { contractingProcesses(filter: { hasIssues: true }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM contracting_process t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT i.process_id
   FROM import_issue i
-  WHERE i.process_id = t.id);
+  WHERE i.process_id IS NOT NULL);
 
 -- { contractingProcesses(filter: { search: "302 word" }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM contracting_process t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT w.process_id
   FROM contracting_process_word w
-  WHERE w.process_id = t.id AND (w.word >= ? AND w.word < ?)) AND EXISTS (SELECT 1
+  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.process_id
   FROM contracting_process_word w
-  WHERE w.process_id = t.id AND (w.word >= ? AND w.word < ?));
+  WHERE (w.word >= ? AND w.word < ?));

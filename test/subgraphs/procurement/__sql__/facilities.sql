@@ -7,7 +7,7 @@ SELECT '' AS page_parent, COUNT(*) AS total
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM facility t
   WHERE 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { facilities(filter: { kind: [INTERVIEW_FACILITY] }) { nodes { id } } }
@@ -15,28 +15,28 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM facility t
   WHERE t.kind IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { facilities(filter: { kind: [INTERVIEW_FACILITY, MULTIFUNCTIONAL_CENTRE] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM facility t
   WHERE t.kind IN (?, …)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { facilities(filter: { kind: [] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM facility t
   WHERE 1 = 0
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { facilities(filter: { projectId: ["unknown-1"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM facility t
   WHERE t.project_id IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { facilities(filter: { kind: [INTERVIEW_FACILITY] }) { totalCount } }

@@ -153,9 +153,9 @@ SELECT t.value_currency AS key_0,t.awarded_currency AS key_1,COALESCE(SUM(t.proc
 -- { procurementSummary(filter: { cpvPrefix: ["302 word"] }, by: []) { keys { dimension value } processes awards values { currency amount share } awardedValues { currency amount share } leadTimes { publicationToDeadline { average least most missing negative } deadlineToAward { average least most missing negative } awardToSignature { average least most missing negative } } } }
 SELECT t.value_currency AS key_0,t.awarded_currency AS key_1,COUNT(*) AS processes,COALESCE(SUM(t.award_count), 0) AS awards,CAST(SUM(t.value_amount) AS CHAR) AS amount,CAST(SUM(t.awarded_amount) AS CHAR) AS awardedAmount,COUNT(t.publication_to_deadline_days) AS deadline_known,COALESCE(SUM(t.publication_to_deadline_days), 0) AS deadline_days,MIN(t.publication_to_deadline_days) AS deadline_least,MAX(t.publication_to_deadline_days) AS deadline_most,COALESCE(SUM(CASE WHEN t.publication_to_deadline_days < 0 THEN 1 ELSE 0 END), 0) AS deadline_negative,COUNT(t.deadline_to_award_days) AS award_known,COALESCE(SUM(t.deadline_to_award_days), 0) AS award_days,MIN(t.deadline_to_award_days) AS award_least,MAX(t.deadline_to_award_days) AS award_most,COALESCE(SUM(CASE WHEN t.deadline_to_award_days < 0 THEN 1 ELSE 0 END), 0) AS award_negative,COUNT(t.award_to_signature_days) AS signature_known,COALESCE(SUM(t.award_to_signature_days), 0) AS signature_days,MIN(t.award_to_signature_days) AS signature_least,MAX(t.award_to_signature_days) AS signature_most,COALESCE(SUM(CASE WHEN t.award_to_signature_days < 0 THEN 1 ELSE 0 END), 0) AS signature_negative
   FROM contracting_process t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT m.process_id
   FROM item m
-  WHERE m.process_id = t.id AND ((m.cpv >= ? AND m.cpv < ?)))
+  WHERE ((m.cpv >= ? AND m.cpv < ?)))
   GROUP BY t.value_currency,t.awarded_currency
   ORDER BY t.value_currency,t.awarded_currency;
 
@@ -169,9 +169,9 @@ SELECT t.value_currency AS key_0,t.awarded_currency AS key_1,COALESCE(SUM(t.proc
 -- { procurementSummary(filter: { supplierId: ["unknown-1"] }, by: []) { keys { dimension value } processes awards values { currency amount share } awardedValues { currency amount share } leadTimes { publicationToDeadline { average least most missing negative } deadlineToAward { average least most missing negative } awardToSignature { average least most missing negative } } } }
 SELECT t.value_currency AS key_0,t.awarded_currency AS key_1,COUNT(*) AS processes,COALESCE(SUM(t.award_count), 0) AS awards,CAST(SUM(t.value_amount) AS CHAR) AS amount,CAST(SUM(t.awarded_amount) AS CHAR) AS awardedAmount,COUNT(t.publication_to_deadline_days) AS deadline_known,COALESCE(SUM(t.publication_to_deadline_days), 0) AS deadline_days,MIN(t.publication_to_deadline_days) AS deadline_least,MAX(t.publication_to_deadline_days) AS deadline_most,COALESCE(SUM(CASE WHEN t.publication_to_deadline_days < 0 THEN 1 ELSE 0 END), 0) AS deadline_negative,COUNT(t.deadline_to_award_days) AS award_known,COALESCE(SUM(t.deadline_to_award_days), 0) AS award_days,MIN(t.deadline_to_award_days) AS award_least,MAX(t.deadline_to_award_days) AS award_most,COALESCE(SUM(CASE WHEN t.deadline_to_award_days < 0 THEN 1 ELSE 0 END), 0) AS award_negative,COUNT(t.award_to_signature_days) AS signature_known,COALESCE(SUM(t.award_to_signature_days), 0) AS signature_days,MIN(t.award_to_signature_days) AS signature_least,MAX(t.award_to_signature_days) AS signature_most,COALESCE(SUM(CASE WHEN t.award_to_signature_days < 0 THEN 1 ELSE 0 END), 0) AS signature_negative
   FROM contracting_process t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT s.process_id
   FROM award_supplier s
-  WHERE s.process_id = t.id AND s.supplier_id IN (?))
+  WHERE s.supplier_id IN (?))
   GROUP BY t.value_currency,t.awarded_currency
   ORDER BY t.value_currency,t.awarded_currency;
 
@@ -185,9 +185,9 @@ SELECT t.value_currency AS key_0,t.awarded_currency AS key_1,COALESCE(SUM(t.proc
 -- { procurementSummary(filter: { crimeTypeId: ["unknown-1"] }, by: []) { keys { dimension value } processes awards values { currency amount share } awardedValues { currency amount share } leadTimes { publicationToDeadline { average least most missing negative } deadlineToAward { average least most missing negative } awardToSignature { average least most missing negative } } } }
 SELECT t.value_currency AS key_0,t.awarded_currency AS key_1,COUNT(*) AS processes,COALESCE(SUM(t.award_count), 0) AS awards,CAST(SUM(t.value_amount) AS CHAR) AS amount,CAST(SUM(t.awarded_amount) AS CHAR) AS awardedAmount,COUNT(t.publication_to_deadline_days) AS deadline_known,COALESCE(SUM(t.publication_to_deadline_days), 0) AS deadline_days,MIN(t.publication_to_deadline_days) AS deadline_least,MAX(t.publication_to_deadline_days) AS deadline_most,COALESCE(SUM(CASE WHEN t.publication_to_deadline_days < 0 THEN 1 ELSE 0 END), 0) AS deadline_negative,COUNT(t.deadline_to_award_days) AS award_known,COALESCE(SUM(t.deadline_to_award_days), 0) AS award_days,MIN(t.deadline_to_award_days) AS award_least,MAX(t.deadline_to_award_days) AS award_most,COALESCE(SUM(CASE WHEN t.deadline_to_award_days < 0 THEN 1 ELSE 0 END), 0) AS award_negative,COUNT(t.award_to_signature_days) AS signature_known,COALESCE(SUM(t.award_to_signature_days), 0) AS signature_days,MIN(t.award_to_signature_days) AS signature_least,MAX(t.award_to_signature_days) AS signature_most,COALESCE(SUM(CASE WHEN t.award_to_signature_days < 0 THEN 1 ELSE 0 END), 0) AS signature_negative
   FROM contracting_process t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT f.process_id
   FROM contracting_process_crime_focus f
-  WHERE f.process_id = t.id AND f.crime_type_id IN (?))
+  WHERE f.crime_type_id IN (?))
   GROUP BY t.value_currency,t.awarded_currency
   ORDER BY t.value_currency,t.awarded_currency;
 
@@ -292,19 +292,19 @@ SELECT t.value_currency AS key_0,t.awarded_currency AS key_1,COUNT(*) AS process
 -- { procurementSummary(filter: { hasIssues: true }, by: []) { keys { dimension value } processes awards values { currency amount share } awardedValues { currency amount share } leadTimes { publicationToDeadline { average least most missing negative } deadlineToAward { average least most missing negative } awardToSignature { average least most missing negative } } } }
 SELECT t.value_currency AS key_0,t.awarded_currency AS key_1,COUNT(*) AS processes,COALESCE(SUM(t.award_count), 0) AS awards,CAST(SUM(t.value_amount) AS CHAR) AS amount,CAST(SUM(t.awarded_amount) AS CHAR) AS awardedAmount,COUNT(t.publication_to_deadline_days) AS deadline_known,COALESCE(SUM(t.publication_to_deadline_days), 0) AS deadline_days,MIN(t.publication_to_deadline_days) AS deadline_least,MAX(t.publication_to_deadline_days) AS deadline_most,COALESCE(SUM(CASE WHEN t.publication_to_deadline_days < 0 THEN 1 ELSE 0 END), 0) AS deadline_negative,COUNT(t.deadline_to_award_days) AS award_known,COALESCE(SUM(t.deadline_to_award_days), 0) AS award_days,MIN(t.deadline_to_award_days) AS award_least,MAX(t.deadline_to_award_days) AS award_most,COALESCE(SUM(CASE WHEN t.deadline_to_award_days < 0 THEN 1 ELSE 0 END), 0) AS award_negative,COUNT(t.award_to_signature_days) AS signature_known,COALESCE(SUM(t.award_to_signature_days), 0) AS signature_days,MIN(t.award_to_signature_days) AS signature_least,MAX(t.award_to_signature_days) AS signature_most,COALESCE(SUM(CASE WHEN t.award_to_signature_days < 0 THEN 1 ELSE 0 END), 0) AS signature_negative
   FROM contracting_process t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT i.process_id
   FROM import_issue i
-  WHERE i.process_id = t.id)
+  WHERE i.process_id IS NOT NULL)
   GROUP BY t.value_currency,t.awarded_currency
   ORDER BY t.value_currency,t.awarded_currency;
 
 -- { procurementSummary(filter: { search: "302 word" }, by: []) { keys { dimension value } processes awards values { currency amount share } awardedValues { currency amount share } leadTimes { publicationToDeadline { average least most missing negative } deadlineToAward { average least most missing negative } awardToSignature { average least most missing negative } } } }
 SELECT t.value_currency AS key_0,t.awarded_currency AS key_1,COUNT(*) AS processes,COALESCE(SUM(t.award_count), 0) AS awards,CAST(SUM(t.value_amount) AS CHAR) AS amount,CAST(SUM(t.awarded_amount) AS CHAR) AS awardedAmount,COUNT(t.publication_to_deadline_days) AS deadline_known,COALESCE(SUM(t.publication_to_deadline_days), 0) AS deadline_days,MIN(t.publication_to_deadline_days) AS deadline_least,MAX(t.publication_to_deadline_days) AS deadline_most,COALESCE(SUM(CASE WHEN t.publication_to_deadline_days < 0 THEN 1 ELSE 0 END), 0) AS deadline_negative,COUNT(t.deadline_to_award_days) AS award_known,COALESCE(SUM(t.deadline_to_award_days), 0) AS award_days,MIN(t.deadline_to_award_days) AS award_least,MAX(t.deadline_to_award_days) AS award_most,COALESCE(SUM(CASE WHEN t.deadline_to_award_days < 0 THEN 1 ELSE 0 END), 0) AS award_negative,COUNT(t.award_to_signature_days) AS signature_known,COALESCE(SUM(t.award_to_signature_days), 0) AS signature_days,MIN(t.award_to_signature_days) AS signature_least,MAX(t.award_to_signature_days) AS signature_most,COALESCE(SUM(CASE WHEN t.award_to_signature_days < 0 THEN 1 ELSE 0 END), 0) AS signature_negative
   FROM contracting_process t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT w.process_id
   FROM contracting_process_word w
-  WHERE w.process_id = t.id AND (w.word >= ? AND w.word < ?)) AND EXISTS (SELECT 1
+  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.process_id
   FROM contracting_process_word w
-  WHERE w.process_id = t.id AND (w.word >= ? AND w.word < ?))
+  WHERE (w.word >= ? AND w.word < ?))
   GROUP BY t.value_currency,t.awarded_currency
   ORDER BY t.value_currency,t.awarded_currency;

@@ -112,7 +112,7 @@ SELECT t.`id` AS `id`, t.`series_id` AS `seriesId`
 SELECT t.`code` AS `code`, t.`id` AS `id`, t.`title` AS `title`
   FROM event_series t
   WHERE t.id IN (?)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Event { place { id } } } }
 SELECT t.`id` AS `id`, t.`place_id` AS `placeId`

@@ -25,13 +25,13 @@ SELECT *
   FROM (SELECT t.`code` AS `code`, t.`id` AS `id`, t.`title` AS `title`, ? AS page_parent
   FROM event_series t
   WHERE t.project_id = ? AND 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?)
   UNION ALL SELECT *
   FROM (SELECT t.`code` AS `code`, t.`id` AS `id`, t.`title` AS `title`, ? AS page_parent
   FROM event_series t
   WHERE t.project_id = ? AND 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?);
 
 SELECT t.project_id AS page_parent, COUNT(*) AS total

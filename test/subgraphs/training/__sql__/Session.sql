@@ -54,7 +54,7 @@ SELECT t.`id` AS `id`, t.`topic_id` AS `topicId`
 SELECT t.`code` AS `code`, t.`label_en` AS `en`, t.`id` AS `id`
   FROM topic t
   WHERE t.id IN (?)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Session { source { id } } } }
 SELECT t.`id` AS `id`, t.`source_id` AS `sourceId`

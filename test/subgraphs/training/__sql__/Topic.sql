@@ -2,43 +2,43 @@
 SELECT t.`id` AS `id`
   FROM topic t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Topic { code } } }
 SELECT t.`code` AS `code`, t.`id` AS `id`
   FROM topic t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Topic { en } } }
 SELECT t.`label_en` AS `en`, t.`id` AS `id`
   FROM topic t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Topic { ro } } }
 SELECT t.`id` AS `id`, t.`label_ro` AS `ro`
   FROM topic t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Topic { no } } }
 SELECT t.`id` AS `id`, t.`label_no` AS `no`
   FROM topic t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Topic { crimeType { id } } } }
 SELECT t.`crime_type_id` AS `crimeTypeId`, t.`id` AS `id`
   FROM topic t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Topic { events { nodes { id code title } totalCount } } } }
 SELECT t.`id` AS `id`
   FROM topic t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;
 
 SELECT *
   FROM (SELECT t.`code` AS `code`, t.`id` AS `id`, t.`title` AS `title`, t.`starts_on` AS `startsOn`, ? AS page_parent
@@ -65,4 +65,4 @@ SELECT about.topic_id AS page_parent, COUNT(*) AS total
 SELECT t.`id` AS `id`, t.`source_id` AS `sourceId`
   FROM topic t
   WHERE t.id IN (?, …)
-  ORDER BY t.code ASC, t.id ASC;
+  ORDER BY t.code ASC;

@@ -160,9 +160,9 @@ SELECT SUM(CASE part.sex WHEN 'FEMALE' THEN t.female WHEN 'MALE' THEN t.male ELS
   JOIN (SELECT 'FEMALE' AS sex
   UNION ALL SELECT 'MALE'
   UNION ALL SELECT 'NOT_RECORDED') part ON (part.sex = 'FEMALE' AND t.female IS NOT NULL AND t.head_count IS NOT NULL) OR (part.sex = 'MALE' AND t.male IS NOT NULL AND t.head_count IS NOT NULL) OR (part.sex = 'NOT_RECORDED' AND (t.head_count IS NULL OR t.head_count <> COALESCE(t.female, 0) + COALESCE(t.male, 0) OR (t.female IS NULL AND t.male IS NULL)))
-  WHERE 1 = 1 AND EXISTS (SELECT 1
+  WHERE 1 = 1 AND e.id IN (SELECT et.event_id
   FROM event_topic et
-  WHERE et.event_id = e.id AND et.topic_id IN (?));
+  WHERE et.topic_id IN (?));
 
 -- { attendanceSummary(filter: { event: { country: ["RO"] } }, by: []) { keys { dimension value } participants attendances events sex } }
 SELECT CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events

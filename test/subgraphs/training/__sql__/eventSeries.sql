@@ -7,14 +7,14 @@ SELECT '' AS page_parent, COUNT(*) AS total
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM event_series t
   WHERE 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { eventSeries(filter: { code: ["302 word"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM event_series t
   WHERE t.code IN (?)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { eventSeries(filter: { type: [WORKSHOP] }) { nodes { id } } }
@@ -24,7 +24,7 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   WHERE EXISTS (SELECT 1
   FROM event_series_type st
   WHERE st.series_id = t.id AND st.type IN (?))
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { eventSeries(filter: { type: [WORKSHOP, SEMINAR] }) { nodes { id } } }
@@ -33,7 +33,7 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   WHERE EXISTS (SELECT 1
   FROM event_series_type st
   WHERE st.series_id = t.id AND st.type IN (?, …))
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { eventSeries(filter: { type: [] }) { nodes { id } } }
@@ -42,7 +42,7 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   WHERE EXISTS (SELECT 1
   FROM event_series_type st
   WHERE st.series_id = t.id AND 1 = 0)
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { eventSeries(filter: { topicCode: ["302 word"] }) { nodes { id } } }
@@ -52,7 +52,7 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM event_series_topic st
   JOIN topic tp ON tp.id = st.topic_id
   WHERE st.series_id = t.id AND tp.code IN (?))
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { eventSeries(filter: { code: ["302 word"] }) { totalCount } }

@@ -92,9 +92,9 @@ SELECT COUNT(*) AS events,CAST(SUM(t.duration_hours) AS CHAR) AS hours,SUM((SELE
   FROM attendance a
   WHERE a.event_id = t.id)) AS participants
   FROM event t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT et.event_id
   FROM event_topic et
-  WHERE et.event_id = t.id AND et.topic_id IN (?));
+  WHERE et.topic_id IN (?));
 
 -- { eventSummary(filter: { country: ["RO"] }, by: []) { keys { dimension value } events hours participants } }
 SELECT COALESCE(SUM(t.events), 0) AS events,CASE WHEN SUM(t.timed) > 0 THEN CAST(SUM(t.hours) AS CHAR) END AS hours,CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants

@@ -21,7 +21,7 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM event t
   WHERE 1 = 1
-  ORDER BY t.code ASC, t.id ASC
+  ORDER BY t.code ASC
   LIMIT ?;
 
 -- { events(filter: { type: [WORKSHOP] }) { nodes { id } } }
@@ -50,19 +50,19 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
 -- { events(filter: { topicCode: ["302 word"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   FROM event t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT et.event_id
   FROM event_topic et
   JOIN topic tp ON tp.id = et.topic_id
-  WHERE et.event_id = t.id AND tp.code IN (?))
+  WHERE tp.code IN (?))
   ORDER BY t.starts_on ASC, t.id ASC
   LIMIT ?;
 
 -- { events(filter: { topicId: ["unknown-1"] }) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   FROM event t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT et.event_id
   FROM event_topic et
-  WHERE et.event_id = t.id AND et.topic_id IN (?))
+  WHERE et.topic_id IN (?))
   ORDER BY t.starts_on ASC, t.id ASC
   LIMIT ?;
 
@@ -127,9 +127,9 @@ SELECT '' AS page_parent, SUM(t.events) AS total
 -- { events(filter: { topicId: ["unknown-1"] }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM event t
-  WHERE EXISTS (SELECT 1
+  WHERE t.id IN (SELECT et.event_id
   FROM event_topic et
-  WHERE et.event_id = t.id AND et.topic_id IN (?));
+  WHERE et.topic_id IN (?));
 
 -- { events(filter: { country: ["RO"] }) { totalCount } }
 SELECT '' AS page_parent, SUM(t.events) AS total
