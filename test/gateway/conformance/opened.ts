@@ -18,10 +18,9 @@ export interface OpenedGraph extends AsyncDisposable {
 export async function openOverHttp(graph: ToyGraph, executor: 'compiled' | 'apollo'): Promise<OpenedGraph> {
   const transports = toyTransports(graph, { log: [], split: true });
   const server = createServer((request, response) => {
-    if (request.method !== 'POST') return void response.writeHead(404).end();
-    const transport = transports.get(request.url?.slice(1) ?? '');
     // A subgraph of somebody else knows no path but its own.
     if (request.method !== 'POST') return void response.writeHead(404).end();
+    const transport = transports.get(request.url?.slice(1) ?? '');
     const asked = async () => JSON.parse(await text(request)) as Parameters<Transport['send']>[0];
     return void asked()
       .then(async (body) => transport?.send({ ...body }, new Deadline(5_000)))
