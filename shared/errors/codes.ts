@@ -77,12 +77,6 @@ export const errorCodes = {
     meaning: 'A subgraph could not be reached or did not answer in GraphQL; its fields are null.',
     remedy: 'The rest of the answer stands. Ask again later; GET /health/ready names the subgraph.',
   },
-  DOWNSTREAM_SERVICE_ERROR: {
-    class: 'partial',
-    status: 200,
-    meaning: 'A subgraph answered with an error that has no code, or with something that is no answer.',
-    remedy: 'Use the rest of the answer; the error names the subgraph, whose log has the reason.',
-  },
   INVALID_GRAPHQL: {
     class: 'partial',
     status: 200,
