@@ -34,6 +34,7 @@ const exceptions: readonly (readonly [RegExp, string])[] = [
     'a register a hundredth of its records, counted by an index',
   ],
   [/by: \[\w+, BUYER\]/, 'as many groups as buyers, times those of the other dimension: the answer is what is read'],
+  [/direction: \[\w+, \w+\]/, 'both values of a list of two keep everything'],
   [/leadTimeAnomaly: \[\w+, \w+\]/, 'either of two columns, most of the processes: no index tells both'],
   [/(from|cpvPrefix): .* totalCount/, 'counts what it keeps, and that is a large part of the set'],
   [/by: \[\w+, EVENT\]/, 'a group or more for each event: the answer is what is read'],
