@@ -22,7 +22,7 @@ function loaded(text: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-describe('the first load of the results', () => {
+describe(`the first load of the results${built ? '' : ' (skipped: the console is not built, npm run build)'}`, () => {
   const test = built ? it : it.skip;
 
   test('is under 300 kB gzip, with the library that draws', () => {
