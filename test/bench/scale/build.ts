@@ -25,6 +25,9 @@ const sets: readonly (readonly [SubgraphDefinition, (rows: number) => readonly F
 /** Written last, so that a set that was interrupted is made anew. */
 const DONE = 'scale_set_is_whole';
 
+/** Between two signs of life of a table that takes long, in milliseconds. */
+const PROGRESS = 10_000;
+
 /** Three subgraphs over so many rows, made unless they are there already. */
 export async function openSet(
   server: string,
@@ -62,8 +65,14 @@ async function fill(
   const connection = await createConnection({ uri, charset: 'utf8mb4_bin' });
   const timed = async (what: string, work: () => Promise<void>) => {
     const started = performance.now();
-    await work();
-    tell(`  ${what}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    const seconds = () => `${((performance.now() - started) / 1000).toFixed(0)} s`;
+    const progress = setInterval(() => tell(`  ${what} … ${seconds()}`), PROGRESS);
+    try {
+      await work();
+    } finally {
+      clearInterval(progress);
+    }
+    tell(`  ${what}: ${seconds()}`);
   };
   tell(`${name} …`);
   await connection.query('SET SESSION unique_checks = 0');
