@@ -28,7 +28,7 @@ interface Explained {
 
 /** The plan of MySQL and MariaDB. */
 async function serverPlan(db: DataSource, statement: string, values: unknown[], sizes: ReadonlyMap<string, number>) {
-  const rows = await db.query<Explained[]>(`EXPLAIN ${statement}`, values);
+  const rows = await db.query<Explained[]>(`EXPLAIN FORMAT=TRADITIONAL ${statement}`, values);
   const names = tablesOf(statement);
   const sorts = rows.some(({ Extra }) => /Using filesort|Using temporary/.test(Extra ?? ''));
   return rows.flatMap(({ table, type, rows: read, Extra }): Step[] => {

@@ -14,4 +14,4 @@ export const crimeTypeList = new List<CrimeTypeRow, object>({
 
 /** Every crime type: a closed list. */
 export const allCrimeTypes = (db: DataSource): Promise<CrimeTypeRow[]> =>
-  selectRows(db, CrimeTypeRow, 'all', sql`ORDER BY t.term`);
+  selectRows(db, CrimeTypeRow, 'all', sql`ORDER BY t.term, t.id`);

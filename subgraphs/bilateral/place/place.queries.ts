@@ -31,7 +31,7 @@ export const successionsFrom = (db: DataSource, placeIds: readonly string[]): Pr
     PlaceSuccessionRow,
     'all',
     sql`JOIN place p ON p.id = t.successor_id
-      WHERE ${isOneOf(sql`t.predecessor_id`, placeIds)} ORDER BY p.name`,
+      WHERE ${isOneOf(sql`t.predecessor_id`, placeIds)} ORDER BY p.name, p.id`,
   );
 
 /** What places took over from, by name. */
@@ -41,5 +41,5 @@ export const successionsTo = (db: DataSource, placeIds: readonly string[]): Prom
     PlaceSuccessionRow,
     'all',
     sql`JOIN place p ON p.id = t.predecessor_id
-      WHERE ${isOneOf(sql`t.successor_id`, placeIds)} ORDER BY p.name`,
+      WHERE ${isOneOf(sql`t.successor_id`, placeIds)} ORDER BY p.name, p.id`,
   );

@@ -61,5 +61,5 @@ export const crimeFocusOf = (db: DataSource, projectIds: readonly string[]): Pro
     db,
     ProjectCrimeFocusRow,
     'all',
-    sql`JOIN crime_type c ON c.id = t.crime_type_id WHERE ${isOneOf(sql`t.project_id`, projectIds)} ORDER BY c.term`,
+    sql`JOIN crime_type c ON c.id = t.crime_type_id WHERE ${isOneOf(sql`t.project_id`, projectIds)} ORDER BY c.term, c.id`,
   );

@@ -22,7 +22,7 @@ export const crimesOfThreats = (
     ThreatAssessmentCrimeRow,
     'all',
     sql`JOIN crime_type c ON c.id = t.crime_type_id
-      WHERE ${isOneOf(sql`t.threat_assessment_id`, assessmentIds)} ORDER BY c.term`,
+      WHERE ${isOneOf(sql`t.threat_assessment_id`, assessmentIds)} ORDER BY c.term, c.id`,
   );
 
 /** Assessments that name crime types, by code. */
@@ -32,5 +32,5 @@ export const threatsOfCrimes = (db: DataSource, crimeTypeIds: readonly string[])
     ThreatAssessmentCrimeRow,
     'all',
     sql`JOIN threat_assessment a ON a.id = t.threat_assessment_id
-      WHERE ${isOneOf(sql`t.crime_type_id`, crimeTypeIds)} ORDER BY a.code`,
+      WHERE ${isOneOf(sql`t.crime_type_id`, crimeTypeIds)} ORDER BY a.code, a.id`,
   );

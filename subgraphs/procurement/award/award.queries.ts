@@ -42,4 +42,9 @@ export const byWinningOrganisation = {
 
 /** Who awards went to, in the order of the source. */
 export const awardSuppliersOf = (db: DataSource, awardIds: readonly string[]): Promise<AwardSupplierRow[]> =>
-  selectRows(db, AwardSupplierRow, 'all', sql`WHERE ${isOneOf(sql`t.award_id`, awardIds)} ORDER BY t.award_id, t.seq`);
+  selectRows(
+    db,
+    AwardSupplierRow,
+    'all',
+    sql`WHERE ${isOneOf(sql`t.award_id`, awardIds)} ORDER BY t.award_id, t.seq, t.supplier_id`,
+  );

@@ -12,5 +12,5 @@ export const transactionsOfContracts = (
     db,
     ContractTransactionRow,
     'all',
-    sql`WHERE ${isOneOf(sql`t.contract_id`, contractIds)} ORDER BY t.contract_id, t.seq`,
+    sql`WHERE ${isOneOf(sql`t.contract_id`, contractIds)} ORDER BY t.contract_id, t.seq, t.id`,
   );

@@ -14,7 +14,7 @@ export const equipmentCategoryList = new List<EquipmentCategoryRow, object>({
 
 /** The whole closed list, in the order of the results text. */
 export const everyEquipmentCategory = (db: DataSource): Promise<EquipmentCategoryRow[]> =>
-  selectRows(db, EquipmentCategoryRow, 'all', sql`ORDER BY t.seq`);
+  selectRows(db, EquipmentCategoryRow, 'all', sql`ORDER BY t.seq, t.id`);
 
 /** What sources name for projects, in the order of their text. */
 export const statementsOfProjects = (
@@ -25,7 +25,7 @@ export const statementsOfProjects = (
     db,
     EquipmentCategoryStatementRow,
     'all',
-    sql`WHERE ${isOneOf(sql`t.project_id`, projectIds)} ORDER BY t.project_id, t.seq`,
+    sql`WHERE ${isOneOf(sql`t.project_id`, projectIds)} ORDER BY t.project_id, t.seq, t.id`,
   );
 
 /** Where categories are named. */
@@ -37,5 +37,5 @@ export const statementsOfCategories = (
     db,
     EquipmentCategoryStatementRow,
     'all',
-    sql`WHERE ${isOneOf(sql`t.code`, codes)} ORDER BY t.project_id, t.seq`,
+    sql`WHERE ${isOneOf(sql`t.code`, codes)} ORDER BY t.project_id, t.seq, t.id`,
   );

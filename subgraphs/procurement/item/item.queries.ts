@@ -9,9 +9,9 @@ export const tenderItemsOf = (db: DataSource, processIds: readonly string[]): Pr
     db,
     ItemRow,
     'all',
-    sql`WHERE ${isOneOf(sql`t.process_id`, processIds)} AND t.award_id IS NULL ORDER BY t.process_id, t.seq`,
+    sql`WHERE ${isOneOf(sql`t.process_id`, processIds)} AND t.award_id IS NULL ORDER BY t.process_id, t.seq, t.id`,
   );
 
 /** What was awarded, in the order of the source. */
 export const itemsOfAwards = (db: DataSource, awardIds: readonly string[]): Promise<ItemRow[]> =>
-  selectRows(db, ItemRow, 'all', sql`WHERE ${isOneOf(sql`t.award_id`, awardIds)} ORDER BY t.award_id, t.seq`);
+  selectRows(db, ItemRow, 'all', sql`WHERE ${isOneOf(sql`t.award_id`, awardIds)} ORDER BY t.award_id, t.seq, t.id`);

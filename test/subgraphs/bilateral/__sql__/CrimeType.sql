@@ -62,7 +62,7 @@ SELECT t.`threat_assessment_id` AS `threatAssessmentId`, t.`crime_type_id` AS `c
   FROM threat_assessment_crime t
   JOIN threat_assessment a ON a.id = t.threat_assessment_id
   WHERE t.crime_type_id IN (?, …)
-  ORDER BY a.code;
+  ORDER BY a.code, a.id;
 
 SELECT t.`id` AS `id`, t.`locator` AS `locator`, t.`not_reported` AS `notReported`, t.`note` AS `note`
   FROM threat_assessment t

@@ -80,7 +80,7 @@ SELECT t.`predecessor_id` AS `predecessorId`, t.`successor_id` AS `successorId`
   FROM place_succession t
   JOIN place p ON p.id = t.successor_id
   WHERE t.predecessor_id IN (?, …)
-  ORDER BY p.name;
+  ORDER BY p.name, p.id;
 
 SELECT t.`id` AS `id`, t.`scheme` AS `scheme`, t.`version` AS `version`
   FROM place t
@@ -97,7 +97,7 @@ SELECT t.`predecessor_id` AS `predecessorId`, t.`successor_id` AS `successorId`
   FROM place_succession t
   JOIN place p ON p.id = t.predecessor_id
   WHERE t.successor_id IN (?, …)
-  ORDER BY p.name;
+  ORDER BY p.name, p.id;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Place { source { id code kind } } } }
 SELECT t.`id` AS `id`, t.`source_id` AS `sourceId`

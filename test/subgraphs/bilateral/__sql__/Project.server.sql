@@ -249,7 +249,7 @@ SELECT t.`project_id` AS `projectId`, t.`crime_type_id` AS `crimeTypeId`
   FROM project_crime_focus t
   JOIN crime_type c ON c.id = t.crime_type_id
   WHERE t.project_id IN (?, …)
-  ORDER BY c.term;
+  ORDER BY c.term, c.id;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project { source { id code kind } } } }
 SELECT t.`id` AS `id`, t.`source_id` AS `sourceId`

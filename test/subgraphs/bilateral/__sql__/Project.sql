@@ -251,7 +251,7 @@ SELECT t.`project_id` AS `projectId`, t.`crime_type_id` AS `crimeTypeId`
   FROM project_crime_focus t
   JOIN crime_type c ON c.id = t.crime_type_id
   WHERE t.project_id IN (?, …)
-  ORDER BY c.term;
+  ORDER BY c.term, c.id;
 
 SELECT t.`id` AS `id`, t.`label_en` AS `labelEn`, t.`term` AS `term`
   FROM crime_type t

@@ -101,7 +101,7 @@ SELECT t.`threat_assessment_id` AS `threatAssessmentId`, t.`crime_type_id` AS `c
   FROM threat_assessment_crime t
   JOIN crime_type c ON c.id = t.crime_type_id
   WHERE t.threat_assessment_id IN (?, …)
-  ORDER BY c.term;
+  ORDER BY c.term, c.id;
 
 SELECT t.`id` AS `id`, t.`label_en` AS `labelEn`, t.`term` AS `term`
   FROM crime_type t

@@ -66,7 +66,7 @@ SELECT t.`id` AS `id`
 SELECT t.`award_id` AS `awardId`, t.`supplier_id` AS `supplierId`, t.`process_id` AS `processId`, t.`buyer_id` AS `buyerId`, t.`seq` AS `seq`, t.`stands` AS `stands`
   FROM award_supplier t
   WHERE t.award_id IN (?, …)
-  ORDER BY t.award_id, t.seq;
+  ORDER BY t.award_id, t.seq, t.supplier_id;
 
 SELECT t.`id` AS `id`, t.`is_person` AS `isPerson`, t.`name` AS `name`
   FROM supplier t
@@ -82,7 +82,7 @@ SELECT t.`id` AS `id`
 SELECT t.`id` AS `id`, t.`process_id` AS `processId`, t.`award_id` AS `awardId`, t.`seq` AS `seq`, t.`description` AS `description`, t.`cpv` AS `cpv`, t.`cpv_label` AS `cpvLabel`, t.`quantity` AS `quantity`, t.`unit` AS `unit`
   FROM item t
   WHERE t.award_id IN (?, …)
-  ORDER BY t.award_id, t.seq;
+  ORDER BY t.award_id, t.seq, t.id;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Award { contracts { id localId title } } } }
 SELECT t.`id` AS `id`

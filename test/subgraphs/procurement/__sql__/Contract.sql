@@ -72,7 +72,7 @@ SELECT t.`id` AS `id`
 SELECT t.`id` AS `id`, t.`process_id` AS `processId`, t.`contract_id` AS `contractId`, t.`seq` AS `seq`, t.`local_id` AS `localId`, t.`made_at` AS `madeAt`, t.`value_amount` AS `valueAmount`, t.`value_currency` AS `valueCurrency`, t.`payer_name` AS `payerName`, t.`payer_scheme` AS `payerScheme`, t.`payer_identifier` AS `payerIdentifier`, t.`payee_name` AS `payeeName`, t.`payee_scheme` AS `payeeScheme`, t.`payee_identifier` AS `payeeIdentifier`, t.`not_reported` AS `notReported`
   FROM contract_transaction t
   WHERE t.contract_id IN (?, …)
-  ORDER BY t.contract_id, t.seq;
+  ORDER BY t.contract_id, t.seq, t.id;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Contract { contractingProcess { id ocid title } } } }
 SELECT t.`id` AS `id`, t.`process_id` AS `processId`

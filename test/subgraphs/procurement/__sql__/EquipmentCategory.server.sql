@@ -26,7 +26,7 @@ SELECT t.`code` AS `code`, t.`id` AS `id`
 SELECT t.`id` AS `id`, t.`project_id` AS `projectId`, t.`code` AS `code`, t.`seq` AS `seq`, t.`phrase` AS `phrase`, t.`source_id` AS `sourceId`, t.`not_reported` AS `notReported`
   FROM equipment_category_statement t
   WHERE t.code IN (?, …)
-  ORDER BY t.project_id, t.seq;
+  ORDER BY t.project_id, t.seq, t.id;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on EquipmentCategory { contractingProcesses { nodes { id ocid title } totalCount } } } }
 SELECT t.`code` AS `code`, t.`id` AS `id`

@@ -37,7 +37,7 @@ SELECT t.`id` AS `id`, t.`project_id` AS `projectId`, t.`procedures` AS `procedu
 SELECT t.`id` AS `id`, t.`project_id` AS `projectId`, t.`code` AS `code`, t.`seq` AS `seq`, t.`phrase` AS `phrase`, t.`source_id` AS `sourceId`, t.`not_reported` AS `notReported`
   FROM equipment_category_statement t
   WHERE t.project_id IN (?, …)
-  ORDER BY t.project_id, t.seq;
+  ORDER BY t.project_id, t.seq, t.id;
 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project { facilities { nodes { id code kind } totalCount } } } }
 SELECT *
