@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { runProgram } from '../../shared/serving';
+import { auditBench } from './audit/bench';
 import { crashBench } from './crash/bench';
 import { galeraBench } from './galera/bench';
 import { gatewayBench } from './gateway/bench';
@@ -12,6 +13,7 @@ void runProgram(async () => {
   await new Command('bench')
     .description('Measures parts of the hub. Ratios within one run hold between machines, absolute figures do not.')
     .addCommand(hubBench, { isDefault: true })
+    .addCommand(auditBench)
     .addCommand(crashBench)
     .addCommand(galeraBench)
     .addCommand(importBench)

@@ -1,6 +1,7 @@
 import { type GraphQLSchema } from 'graphql';
 import { apiSchemaOf } from '../../../gateway/supergraph/api-schema';
 import { askOverHttp } from '../../kit';
+import { type ForeignGraph } from '../../kit/foreign-graph';
 import { askMerged } from '../executor/toy';
 import { type Hazard } from './hazard';
 import { abstractTypes, interfaceObject, intersections, unresolvableInterface } from './hazards/abstract';
@@ -9,7 +10,7 @@ import { keysMashup, nullKeys } from './hazards/keys';
 import { requiredArgument, requiredArgumentConflict } from './hazards/required-arguments';
 import { nodes, overridden, sharedRoot } from './hazards/owners';
 import { requirements } from './hazards/requires';
-import { type OpenedGraph, openOverHttp } from './opened';
+import { openOverHttp } from './opened';
 
 const hazards: readonly Hazard[] = [
   keysMashup,
@@ -31,7 +32,7 @@ const hazards: readonly Hazard[] = [
 const executor = process.env.CONFORMANCE_EXECUTOR === 'apollo' ? 'apollo' : 'compiled';
 
 describe.each(hazards)('$name', (hazard) => {
-  let opened: OpenedGraph;
+  let opened: ForeignGraph;
   let schema: GraphQLSchema;
   beforeAll(async () => {
     opened = await openOverHttp(hazard, executor);
@@ -51,7 +52,7 @@ describe.each(hazards)('$name', (hazard) => {
 });
 
 describe('a gateway that others test', () => {
-  let opened: OpenedGraph;
+  let opened: ForeignGraph;
   beforeAll(async () => void (opened = await openOverHttp(nullKeys, executor)));
   afterAll(() => opened[Symbol.asyncDispose]());
 

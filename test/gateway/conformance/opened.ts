@@ -1,53 +1,10 @@
-import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { startGateway } from '../../../gateway/hub/start';
-import { type Transport } from '../../../gateway/link';
 import { Deadline } from '../../../gateway/link/deadline';
+import { type ForeignGraph, openForeignGraph } from '../../kit/foreign-graph';
 import { supergraphOf, type ToyGraph, toyTransports } from '../executor/toy';
 
-/** A graph behind the hub's gateway as another project would run it: its supergraph in a file, its subgraphs over HTTP. */
-export interface OpenedGraph extends AsyncDisposable {
-  readonly url: string;
-  readonly supergraphSdl: string;
-}
-
-export async function openOverHttp(graph: ToyGraph, executor: 'compiled' | 'apollo'): Promise<OpenedGraph> {
-  const transports = toyTransports(graph, { log: [], split: true });
-  const server = createServer((request, response) => {
-    // A subgraph of somebody else knows no path but its own.
-    if (request.method !== 'POST') return void response.writeHead(404).end();
-    const transport = transports.get(request.url?.slice(1) ?? '');
-    const asked = async () => JSON.parse(await text(request)) as Parameters<Transport['send']>[0];
-    return void asked()
-      .then(async (body) => transport?.send({ ...body }, new Deadline(5_000)))
-      .then((answer) => response.setHeader('content-type', 'application/json').end(JSON.stringify(answer)));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  const folder = await mkdtemp(join(tmpdir(), 'supergraph-'));
-  try {
-    const supergraphSdl = supergraphOf(graph, (name) => `http://127.0.0.1:${port}/${name}`);
-    const file = join(folder, 'supergraph.graphql');
-    await writeFile(file, supergraphSdl);
-    const gateway = await startGateway({ SUPERGRAPH: file, PORT: '0', LOG_LEVEL: 'silent', EXECUTOR: executor });
-    const stop = async () => {
-      await gateway.stop();
-      close();
-    };
-    return { url: gateway.url, supergraphSdl, [Symbol.asyncDispose]: stop };
-  } catch (failure) {
-    close();
-    throw failure;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+export function openOverHttp(graph: ToyGraph, executor: 'compiled' | 'apollo'): Promise<ForeignGraph> {
+  const subgraphs = [...toyTransports(graph, { log: [], split: true })].map(
+    ([name, transport]) => [name, (request: object) => transport.send(request as never, new Deadline(5_000))] as const,
+  );
+  return openForeignGraph((urlOf) => supergraphOf(graph, urlOf), new Map(subgraphs), executor);
 }
