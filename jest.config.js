@@ -18,6 +18,8 @@ module.exports = {
       },
     ],
   },
+  // What is imported when it is needed is named as it is after the build.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'] },
   // Published as ES modules only; jest runs CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!sql-template-tag/)'],
   setupFiles: ['reflect-metadata'],

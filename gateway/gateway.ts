@@ -78,9 +78,9 @@ interface Stock {
   update(supergraphSdl: string): void;
 }
 
-function stock(supergraphSdl: string, linkTo: LinkTo, log: Log): Stock {
+async function stock(supergraphSdl: string, linkTo: LinkTo, log: Log): Promise<Stock> {
   let take: Stock['update'] = () => undefined;
-  const gateway = makeApolloGateway({
+  const gateway = await makeApolloGateway({
     supergraphSdl: {
       async initialize({ update }) {
         take = update;
@@ -108,7 +108,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   }, LEAVING_MS);
   const linkTo: LinkTo = (name, url) => links.to(name, url);
   const executor = options.executor === 'apollo' ? null : compiled(supergraphSdl, linkTo);
-  const apollo = executor ? null : stock(supergraphSdl, linkTo, log);
+  const apollo = executor ? null : await stock(supergraphSdl, linkTo, log);
   const gateway = executor ?? apollo?.gateway;
   if (!gateway) throw new Error('there is no gateway without an executor');
   const server = new ApolloServer({

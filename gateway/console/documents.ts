@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 
 const manifest = z.record(z.string(), z.string());
+/** Told apart before anything is parsed: nearly every request brings its text. */
+const namesDocument = (given: unknown): boolean => typeof given === 'object' && given !== null && 'documentId' in given;
 const body = z.looseObject({ documentId: z.string(), query: z.undefined().optional() });
 
 /**
@@ -15,7 +17,7 @@ export async function knowDocuments(app: FastifyInstance, path: string): Promise
   if (!existsSync(path)) return;
   const documents = new Map(Object.entries(manifest.parse(JSON.parse(await readFile(path, 'utf8')))));
   app.addHook('preHandler', async (request) => {
-    if (request.method !== 'POST' || request.routeOptions.url !== '/graphql') return;
+    if (request.method !== 'POST' || request.routeOptions.url !== '/graphql' || !namesDocument(request.body)) return;
     const asked = body.safeParse(request.body);
     const query = asked.success ? documents.get(asked.data.documentId) : undefined;
     if (asked.success && query !== undefined) request.body = { ...asked.data, query };

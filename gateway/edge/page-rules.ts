@@ -10,7 +10,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { pageProblem } from '../../shared/paging';
+import { pageProblem } from '../../shared/scalars';
 
 function valueOf({ value }: ArgumentNode, variables: Readonly<Record<string, unknown>>): unknown {
   switch (value.kind) {

@@ -2,8 +2,6 @@ import { type Env } from '../../shared/config';
 import { createLog } from '../../shared/log';
 import { type Gateway } from '../gateway';
 import { type AskGraph } from '../report/report';
-import { readDataConfig } from './data-config';
-import { openHub } from './open-hub';
 
 /** Asks a gateway in this process; answers as a client would get them. */
 export const throughGateway =
@@ -16,6 +14,8 @@ export const throughGateway =
 
 /** Asks the embedded hub one question through its gateway. */
 export async function ask(env: Env, ...question: Parameters<AskGraph>): ReturnType<AskGraph> {
+  const { readDataConfig } = await import('./data-config.js');
+  const { openHub } = await import('./open-hub.js');
   await using hub = await openHub({
     data: await readDataConfig(env),
     log: createLog('hub', 'error'),

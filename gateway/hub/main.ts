@@ -2,19 +2,9 @@ import { Command, Option } from 'commander';
 import { runProgram, startSubgraph, untilStopped, type Running } from '../../shared/serving';
 import { languages } from '../report/document';
 import { formats } from '../report/formats/formats';
-import { ask } from './ask';
-import { exportBackup } from './backup/export';
-import { restoreBackup } from './backup/restore';
-import { writeGenerated, staleFiles } from './generate';
-import { importFiles } from './import-files';
-import { printReport } from './import-report';
-import { migrateAll } from './migrate';
-import { checkQuestions, findQuestion, savedQuestions } from './questions';
-import { findSubgraph, loadDefinition } from './registry';
-import { checkRollups } from './rollups';
 import { startGateway, startHub } from './start';
-import { writeReportFile } from './write-report';
 
+// Every command loads what it needs when it runs: the gateway alone needs no database, and starts in half the time.
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 // A reader that has seen enough, such as head, closes the pipe; that is no failure.
 process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
@@ -65,6 +55,7 @@ program
   .addOption(data())
   .addOption(port())
   .action(async (name: string, options: { data?: string; port?: string }) => {
+    const { findSubgraph, loadDefinition } = await import('./registry.js');
     const definition = loadDefinition(await findSubgraph(name));
     await untilSignal(
       `The subgraph ${name}`,
@@ -78,6 +69,8 @@ program
   .option('--project <code>', 'link what it brings to a project')
   .addOption(data())
   .action(async (format: string, files: string[], options: { project?: string; data?: string }) => {
+    const { importFiles } = await import('./import-files.js');
+    const { printReport } = await import('./import-report.js');
     const report = await importFiles(environment({ HUB_DATA: options.data }), {
       format,
       paths: files,
@@ -93,6 +86,8 @@ program
   .description('print the answer to a saved question, by its number or name')
   .addOption(data())
   .action(async (question: string, options: { data?: string }) => {
+    const { ask } = await import('./ask.js');
+    const { findQuestion } = await import('./questions.js');
     const { title, query } = await findQuestion(question);
     print(`# ${title}`);
     print(JSON.stringify(await ask(environment({ HUB_DATA: options.data }), query), null, 2));
@@ -106,6 +101,7 @@ program
   .option('--to <file>', 'where to write; - for standard output (default: <project>.<language>.<format>)')
   .addOption(data())
   .action(async (project: string, options: { format: string; language: string; to?: string; data?: string }) => {
+    const { writeReportFile } = await import('./write-report.js');
     const file = await writeReportFile(environment({ HUB_DATA: options.data }), {
       ...options,
       project,
@@ -119,6 +115,7 @@ program
   .description('list the saved questions')
   .option('--check', 'only say which do not fit the graph; exit code 1 when any does not')
   .action(async ({ check = false }: { check?: boolean }) => {
+    const { checkQuestions, savedQuestions } = await import('./questions.js');
     const problems = await checkQuestions();
     if (!check) for (const { name, title } of await savedQuestions()) print(`${name}: ${title}`);
     else if (problems.length === 0) print('Every saved question fits the graph.');
@@ -131,6 +128,7 @@ program
   .description('bring the tables of every subgraph to the newest state; make a backup first')
   .addOption(data())
   .action(async (options: { data?: string }) => {
+    const { migrateAll } = await import('./migrate.js');
     for (const { name, migrations } of await migrateAll(environment({ HUB_DATA: options.data }))) {
       print(`${name}: ${migrations.length === 0 ? 'nothing to do' : migrations.join(', ')}`);
     }
@@ -142,6 +140,7 @@ program
   .addOption(data())
   .option('--rebuild', 'count them anew first, as after records were written by other means')
   .action(async ({ data: directory, rebuild = false }: { data?: string; rebuild?: boolean }) => {
+    const { checkRollups } = await import('./rollups.js');
     for (const { subgraph, table, wrong } of await checkRollups(environment({ HUB_DATA: directory }), rebuild)) {
       print(
         `${subgraph}: ${table} ${wrong.length === 0 ? 'is what the records add up to' : `has ${wrong.length} wrong cells`}`,
@@ -157,6 +156,7 @@ program
   .requiredOption('--to <file>', 'where it goes; docs/backup-format.md says what is in it')
   .addOption(data())
   .action(async (subgraph: string, options: { to: string; data?: string }) => {
+    const { exportBackup } = await import('./backup/export.js');
     const done = await exportBackup(environment({ HUB_DATA: options.data }), subgraph, {
       to: options.to,
       onProgress: (line) => process.stderr.write(`${line}\n`),
@@ -172,6 +172,7 @@ program
   .option('--replace', 'also where there are records: they are gone then')
   .addOption(data())
   .action(async (file: string, options: { replace?: boolean; data?: string }) => {
+    const { restoreBackup } = await import('./backup/restore.js');
     const done = await restoreBackup(environment({ HUB_DATA: options.data }), file, {
       replace: options.replace ?? false,
       onProgress: (line) => process.stderr.write(`${line}\n`),
@@ -184,6 +185,7 @@ program
   .description('write the files made from code: subgraph schemas, supergraph, error table')
   .option('--check', 'only say which are out of date; exit code 1 when any is')
   .action(async ({ check = false }: { check?: boolean }) => {
+    const { staleFiles, writeGenerated } = await import('./generate.js');
     if (!check) {
       const written = await writeGenerated();
       print(written.length === 0 ? 'Generated files are fresh.' : `Written: ${written.join(', ')}`);

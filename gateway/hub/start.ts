@@ -4,12 +4,8 @@ import { type Running, serve } from '../../shared/serving';
 import { type GatewayConfig, parseConfig } from '../config';
 import { createGateway, type Gateway } from '../gateway';
 import { httpTransport } from '../link';
-import { mountReport } from '../report/routes';
 import { readSupergraph } from '../supergraph/read';
-import { throughGateway } from './ask';
-import { readDataConfig } from './data-config';
 import { hubConsole } from './hub-console';
-import { openHub } from './open-hub';
 import { paths } from './paths';
 import { watchSupergraph } from './supergraph-watch';
 
@@ -18,6 +14,8 @@ const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 /** Starts the hub in one process: embedded databases, four subgraphs, gateway and console on one port. */
 export async function startHub(env: Env): Promise<Running> {
   const config = parseConfig(env);
+  const { readDataConfig } = await import('./data-config.js');
+  const { openHub } = await import('./open-hub.js');
   const hub = await openHub({
     data: await readDataConfig(env),
     log: createLog('hub', config.logLevel),
@@ -70,7 +68,10 @@ async function listen(gateway: Gateway, config: GatewayConfig, close: () => Prom
       ready: gateway.ready,
       routes: async (app) => {
         await hubConsole(supergraphSdl)(app);
-        if (config.supergraph === null) await mountReport(app, throughGateway(gateway), paths.report);
+        if (config.supergraph !== null) return;
+        const { mountReport } = await import('../report/routes.js');
+        const { throughGateway } = await import('./ask.js');
+        await mountReport(app, throughGateway(gateway), paths.report);
       },
     });
     const stop = async () => {

@@ -1,5 +1,5 @@
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
-import { type PageArguments } from './arguments';
+import { type PageArguments } from '../scalars';
 
 /**
  * The decorated classes of a Relay connection, made anew for each subgraph that calls: type-graphql keeps one store a

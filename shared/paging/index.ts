@@ -1,4 +1,3 @@
-export { pageProblem, type PageArguments } from './arguments';
 export { List } from './list';
 export { Summary, type SummaryArguments, type SummaryRow } from './summary';
 export { pagingTypes } from './connection-types';

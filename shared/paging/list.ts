@@ -3,7 +3,8 @@ import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { allOf, columnList, type ColumnOf, hydrate, isOneOf, type RowClass, run, shapeOf } from '../database';
 import { loadMany, loadOne, loadPer } from '../loading';
-import { type PageArguments, readPageArguments } from './arguments';
+import { type PageArguments } from '../scalars';
+import { readPageArguments } from './arguments';
 import { given } from './given';
 import { Page } from './page';
 import {

@@ -8,3 +8,4 @@ export const LocalDate = remembered(GraphQLLocalDate);
 export const Url = remembered(GraphQLURL);
 export { Decimal, parseDecimal } from './decimal';
 export { closedList, codeListResolver, type Label } from './closed-list';
+export { type PageArguments, pageProblem } from './page-arguments';

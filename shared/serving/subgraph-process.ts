@@ -1,5 +1,5 @@
 import { type Env, readDatabase, readEnv } from '../config';
-import { type OpenSubgraph, openSubgraph, type SubgraphDefinition } from '../federation';
+import { type OpenSubgraph, type SubgraphDefinition } from '../federation';
 import { createLog } from '../log';
 import { type Running, serve } from './http';
 
@@ -26,6 +26,8 @@ export const serveSubgraph = (subgraph: OpenSubgraph, address: { host: string; p
 /** Opens and serves one subgraph by its environment; loads the data sets on first start. */
 export async function startSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>, env: Env): Promise<Running> {
   const config = parseSubgraphConfig(env, definition);
+  // A gateway alone has no subgraph in it, and need not load what one is made of.
+  const { openSubgraph } = await import('../federation/index.js');
   const subgraph = await openSubgraph(definition, {
     database: config.database,
     log: createLog(definition.name, config.logLevel),

@@ -1,7 +1,5 @@
 import { type Report } from '../document';
-import { toDocx } from './docx';
 import { type PageLink, toHtml } from './html';
-import { toPdf } from './pdf';
 
 export type ReportFormat = 'html' | 'pdf' | 'docx';
 
@@ -10,13 +8,13 @@ interface Format {
   write(report: Report, links?: readonly PageLink[]): Promise<string | Buffer>;
 }
 
-/** What a report can be written as. */
+/** What a report can be written as. Libraries that write files are loaded by the first report that needs them. */
 export const formats: Readonly<Record<ReportFormat, Format>> = {
   html: { mediaType: 'text/html; charset=utf-8', write: async (report, links) => toHtml(report, links) },
-  pdf: { mediaType: 'application/pdf', write: toPdf },
+  pdf: { mediaType: 'application/pdf', write: async (report) => (await import('./pdf.js')).toPdf(report) },
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: toDocx,
+    write: async (report) => (await import('./docx.js')).toDocx(report),
   },
 };
 

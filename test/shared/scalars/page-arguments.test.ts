@@ -1,4 +1,4 @@
-import { pageProblem, type PageArguments } from '../../../shared/paging';
+import { pageProblem, type PageArguments } from '../../../shared/scalars';
 
 describe('page arguments', () => {
   it.each<[string, PageArguments]>([
