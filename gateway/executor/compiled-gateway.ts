@@ -114,21 +114,21 @@ export class CompiledGateway implements GatewayInterface {
    * Answers a known operation ahead of the server.
    * @param variables as the client sent them; checked already
    * @param coerced with defaults
-   * @returns the JSON text of the data; null when the server has to answer, which finds the answers that have come
+   * @returns the JSON text of the data, a long one in parts; null when the server has to answer, which finds the answers that have come
    */
   async answerInText(
     known: KnownOperation,
     incoming: Incoming,
     variables: Variables,
     coerced: Variables,
-  ): Promise<string | null> {
+  ): Promise<readonly string[] | null> {
     const way = known.wayFor(coerced);
     if (!('compiled' in way)) return null;
     const { compiled } = way;
     let received: Received | null = null;
     if (compiled.text instanceof TextOperation) {
       const answer = await compiled.text.run(incoming, variables);
-      if (typeof answer === 'string') {
+      if (!(answer instanceof Map)) {
         known.uses += 1;
         this.counts.text += 1;
         return answer;
@@ -143,7 +143,7 @@ export class CompiledGateway implements GatewayInterface {
     }
     known.uses += 1;
     this.counts.compiled += 1;
-    return JSON.stringify(result.data);
+    return [JSON.stringify(result.data)];
   }
 
   async stop(): Promise<void> {

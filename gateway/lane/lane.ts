@@ -3,6 +3,7 @@ import { OperationTypeNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import { type PlainRequest } from '../../shared/serving';
 import { type CompiledGateway, type KnownOperation } from '../executor';
+import { bodyOf } from './body';
 
 type Variables = Readonly<Record<string, unknown>>;
 /** Whether values of variables, coerced, keep the rules of the edge. */
@@ -24,8 +25,8 @@ interface LaneCounts {
 }
 
 interface Flight {
-  /** JSON; null when the server has to answer. */
-  readonly data: string | null;
+  /** Null when the server has to answer. */
+  readonly body: string | Buffer | null;
   /** Carries to the server what has come. */
   readonly context: object;
 }
@@ -52,15 +53,15 @@ export class GatewayLane {
   }
 
   /** @returns the answer as JSON, or null when the server has to give it */
-  async answer(asked: PlainRequest, request: FastifyRequest): Promise<string | null> {
+  async answer(asked: PlainRequest, request: FastifyRequest): Promise<string | Buffer | null> {
     const known = this.knownFor(asked, request);
     const variables = asked.variables ?? {};
     const coerced = known && this.checked(known, variables);
     if (coerced) {
-      const { data, context } = await this.fly(known, variables, coerced, request);
-      if (data !== null) {
+      const { body, context } = await this.fly(known, variables, coerced, request);
+      if (body !== null) {
         this.counts.answered += 1;
-        return `{"data":${data}}\n`;
+        return body;
       }
       this.contexts.set(request, context);
     }
@@ -98,7 +99,8 @@ export class GatewayLane {
     const start = async (): Promise<Flight> => {
       const context = {};
       const incoming = { document: known.asked.document, context };
-      return { data: await executor.answerInText(known, incoming, variables, coerced), context };
+      const data = await executor.answerInText(known, incoming, variables, coerced);
+      return { body: data && bodyOf(data), context };
     };
     if (known.asked.operation.operation !== OperationTypeNode.QUERY) return start();
     let flights = this.flights.get(known);

@@ -7,8 +7,8 @@ export interface PlainRequest {
   readonly variables?: Readonly<Record<string, unknown>> | null;
 }
 
-/** The answer as JSON text, or null when the request is the server's. */
-export type Lane = (asked: PlainRequest, request: FastifyRequest) => Promise<string | null> | null;
+/** The answer as JSON, in text or bytes, or null when the request is the server's. */
+export type Lane = (asked: PlainRequest, request: FastifyRequest) => Promise<string | Buffer | null> | null;
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const RESPONSE_TYPE = 'application/graphql-response+json; charset=utf-8';

@@ -9,6 +9,7 @@ import { askedOf, type Piece, Spot } from './spots';
 import { compileTextFetch } from './text-fetch';
 import { type TextRun, type TextStep } from './text-run';
 import { compileWrite } from './write';
+import { WrittenText } from './written-text';
 
 /**
  * An operation answered without building objects: the texts of the subgraphs are checked character by character against
@@ -16,7 +17,7 @@ import { compileWrite } from './write';
  */
 export class TextOperation {
   private readonly step: TextStep;
-  private readonly write: (root: Piece) => string | null;
+  private readonly write: ReturnType<typeof compileWrite>;
   private readonly root: Spot;
   private readonly placed: Spot[] = [];
 
@@ -47,14 +48,15 @@ export class TextOperation {
     this.write = compileWrite(schema, this.root);
   }
 
-  /** @returns the text of the data, or what was received for others to go on with */
-  async run(incoming: Incoming, variables: Readonly<Record<string, unknown>>): Promise<string | Received> {
+  /** @returns the text of the data in parts, or what was received for others to go on with */
+  async run(incoming: Incoming, variables: Readonly<Record<string, unknown>>): Promise<readonly string[] | Received> {
     const places = this.placed.map((): Piece[] => []);
     const root: Piece = new Array<Piece[number]>(this.root.slots);
     if (this.root.places !== null) places[this.root.places]?.push(root);
     const run: TextRun = { incoming, variables, places, received: new Map(), shared: new Map(), left: false };
     await this.step(run);
-    return (run.left ? null : this.write(root)) ?? run.received;
+    const text = new WrittenText();
+    return !run.left && this.write(text, root) ? text.parts : run.received;
   }
 }
 

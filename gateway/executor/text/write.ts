@@ -1,9 +1,10 @@
 import { type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
 import { NotCompiled } from '../not-compiled';
 import { type Piece, type Slot, type Spot } from './spots';
+import { type WrittenText } from './written-text';
 
-/** Writes a part of the answer; null when a value is missing that may not be. */
-type Write = (value: Slot) => string | null;
+/** Writes a part of the answer; false when a value is missing that may not be. */
+type Write<Value = Slot> = (to: WrittenText, value: Value) => boolean;
 
 interface Part {
   /** Written before: a comma, and the name where the slot does not hold it. */
@@ -16,23 +17,26 @@ interface Part {
 }
 
 /** Compiles the writing of what a client asked of a spot. */
-export function compileWrite(schema: GraphQLSchema, spot: Spot): (piece: Piece) => string | null {
+export function compileWrite(schema: GraphQLSchema, spot: Spot): Write<Piece> {
   const { constant, parts } = partsOf(schema, spot);
-  if (parts.length === 0) return () => `{${constant}}`;
-  return (piece) => {
-    let text = '';
+  const end = `${parts.length === 0 ? '{' : ''}${constant}}`;
+  return (to, piece) => {
     for (const { before, slot, write, missing } of parts) {
       const value = piece[slot];
       if (value === undefined) {
-        if (missing === null) return null;
-        text += before + missing;
-        continue;
+        if (missing === null) return false;
+        to.text += before + missing;
+      } else if (write) {
+        to.text += before;
+        if (!write(to, value)) return false;
+      } else if (typeof value === 'string') {
+        to.text += before + value;
+      } else {
+        return false;
       }
-      const written = write ? write(value) : value;
-      if (typeof written !== 'string') return null;
-      text += before + written;
     }
-    return `${text}${constant}}`;
+    to.text += end;
+    return true;
   };
 }
 
@@ -72,17 +76,23 @@ function isNullable(schema: GraphQLSchema, { type, asked }: Spot, name: string):
   return isObjectType(owner) && field in owner.getFields() && !isNonNullType(owner.getFields()[field]?.type);
 }
 
-function writeLists(writePiece: (piece: Piece) => string | null, depth: number): Write {
-  if (depth === 0) return (value) => (Array.isArray(value) ? writePiece(value) : 'null');
+const writeNull = (to: WrittenText): true => {
+  to.text += 'null';
+  return true;
+};
+
+function writeLists(writePiece: Write<Piece>, depth: number): Write {
+  if (depth === 0) return (to, value) => (Array.isArray(value) ? writePiece(to, value) : writeNull(to));
   const writeItem = writeLists(writePiece, depth - 1);
-  return (items) => {
-    if (!Array.isArray(items)) return 'null';
-    let text = '[';
+  return (to, items) => {
+    if (!Array.isArray(items)) return writeNull(to);
+    to.text += '[';
     for (let index = 0; index < items.length; index += 1) {
-      const item = writeItem(items[index]);
-      if (item === null) return null;
-      text += index === 0 ? item : `,${item}`;
+      if (index > 0) to.text += ',';
+      if (!writeItem(to, items[index])) return false;
+      to.cut();
     }
-    return `${text}]`;
+    to.text += ']';
+    return true;
   };
 }

@@ -111,7 +111,7 @@ export async function openPair(graph: ToyGraph): Promise<Pair> {
     const contextValue = {};
     const incoming = { document: known.asked.document, context: contextValue };
     const text = await executor.answerInText(known, incoming, variables, coerced);
-    if (text !== null) return JSON.parse(`{"data":${text}}`) as Answer;
+    if (text !== null) return JSON.parse(`{"data":${text.join('')}}`) as Answer;
     const { body } = await server.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('answered in parts');
     return JSON.parse(JSON.stringify(body.singleResult)) as Answer;

@@ -87,6 +87,21 @@ describe('the lane ahead of the server', () => {
     expect(served.counts.answered).toBe(accept === 'text/html' ? 0 : 1);
   });
 
+  it('answers a long list of names in every script like the server', async () => {
+    const names = ['Poliția județului Cluj', 'Økokrim', 'Держприкордонслужба', 'plain'];
+    const projects = Array.from({ length: 2_000 }, (_, index) => ({
+      id: String(index),
+      name: `${names[index % names.length] ?? ''} ${String(index)} 🚔`,
+    }));
+    served.answerInstead = () => JSON.stringify({ data: { projects } });
+    const query = '{ projects { id name } }';
+    const first = await served.ask({ query });
+    expect(JSON.parse(first.text)).toEqual({ data: { projects } });
+    expect(await served.ask({ query })).toEqual(first);
+    expect(served.counts.answered).toBe(1);
+    expect(served.gateway.executor?.counts.text).toBe(1);
+  });
+
   it('checks variables and pages like the server', async () => {
     const query = 'query Page($first: Int!) { page(first: $first) { nodes } }';
     expect((await served.ask({ query, variables: { first: 1 } })).status).toBe(200);
