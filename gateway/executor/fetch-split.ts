@@ -172,7 +172,7 @@ function without(
 }
 
 /** A subgraph refuses variables that are declared and not used. */
-function withoutUnused(node: FetchNode, operation: OperationDefinitionNode): FetchNode {
+export function withoutUnused(node: FetchNode, operation: OperationDefinitionNode): FetchNode {
   const used = new Set<string>();
   visit(operation.selectionSet, { Variable: ({ name }) => void used.add(name.value) });
   const variableDefinitions = operation.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value));

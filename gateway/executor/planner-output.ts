@@ -11,7 +11,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { split, standInPaths, withDocument } from './fetch-split';
+import { split, standInPaths, withDocument, withoutUnused } from './fetch-split';
 import { type PlannerSupergraph } from './planner-supergraph';
 
 /**
@@ -19,8 +19,8 @@ import { type PlannerSupergraph } from './planner-supergraph';
  * requires under the field's own name; where it requires one field twice with different arguments, it is asked twice.
  */
 export function plannerOutput(plan: QueryPlan, supergraph: PlannerSupergraph): QueryPlan {
-  const { required, interfaceObjects } = supergraph;
-  if (required.size === 0 && interfaceObjects.size === 0) return plan;
+  const { required, interfaceObjects, unknown } = supergraph;
+  if (required.size === 0 && interfaceObjects.size === 0 && unknown.size === 0) return plan;
   if (!plan.node || plan.node.kind === 'Subscription') return plan;
   return { ...plan, node: corrected(plan.node, supergraph) };
 }
@@ -48,7 +48,9 @@ function corrected(node: PlanNode, supergraph: PlannerSupergraph): PlanNode {
   const again = (child: PlanNode): PlanNode => corrected(child, supergraph);
   switch (node.kind) {
     case 'Fetch': {
-      const fetches = split(node, supergraph).map((fetch) => named(fetch, supergraph));
+      const fetches = split(withoutUnknown(node, supergraph.unknown.get(node.serviceName)), supergraph).map((fetch) =>
+        named(fetch, supergraph),
+      );
       return fetches.length === 1 && fetches[0] ? fetches[0] : { kind: 'Parallel', nodes: fetches };
     }
     case 'Flatten':
@@ -67,6 +69,20 @@ function corrected(node: PlanNode, supergraph: PlannerSupergraph): PlanNode {
     case 'Defer':
       return node;
   }
+}
+
+const TYPENAME = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
+/** What a subgraph can be asked of a plan that was made as if it knew more types. */
+function withoutUnknown(node: FetchNode, unknown: ReadonlySet<string> | undefined): FetchNode {
+  if (!unknown || ![...unknown].some((type) => node.operation.includes(type))) return node;
+  const document = visit(parse(node.operation, { noLocation: true }), {
+    InlineFragment: ({ typeCondition }) => (typeCondition && unknown.has(typeCondition.name.value) ? null : undefined),
+    SelectionSet: {
+      leave: (set) => (set.selections.length > 0 ? undefined : { ...set, selections: [TYPENAME] }),
+    },
+  });
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  return operation && document.definitions.length === 1 ? withoutUnused(node, operation) : withDocument(node, document);
 }
 
 /** Asks for the field that is meant, under the name that stands in for it; sends it under its own. */

@@ -19,6 +19,7 @@ import {
   textOf,
   withResolvableKeysFirst,
 } from './join-directives';
+import { type WholeUnions, withWholeUnions } from './planner-unions';
 
 /** A field with arguments that some other field requires. The planner knows it by a name of its own. */
 export interface RequiredField {
@@ -35,6 +36,8 @@ export interface PlannerSupergraph {
   readonly requires: ReadonlyMap<string, SelectionSetNode>;
   /** Keys of interfaces a subgraph knows as one object, by `subgraph type`. */
   readonly interfaceObjects: ReadonlyMap<string, readonly SelectionSetNode[]>;
+  /** By subgraph, the types the planner believes it knows. */
+  readonly unknown: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -46,14 +49,15 @@ export interface PlannerSupergraph {
  *   first key, even if the subgraph resolves none but the second. Keys a subgraph resolves are put first.
  * - An interface one subgraph knows as an object: where a field of some of its objects requires another's, those that lack
  *   it are asked nothing at all. What planner-output.ts needs to ask them is collected here.
+ * - A union of which each subgraph has other members: planner-unions.ts.
  */
 export function plannerSupergraph(sdl: string): PlannerSupergraph {
-  const hasArguments = /requires: "[^"]*\(/.test(sdl);
-  const hasInterfaceObjects = sdl.includes('isInterfaceObject: true');
-  if (!hasArguments && !hasInterfaceObjects && !sdl.includes('resolvable: false')) {
-    return { sdl, required: new Map(), requires: new Map(), interfaceObjects: new Map() };
+  const corrects = /requires: "[^"]*\(|isInterfaceObject: true|resolvable: false/.test(sdl);
+  if (corrects || sdl.includes('@join__unionMember(')) {
+    const { document, unknown } = withWholeUnions(parse(sdl, { noLocation: true }));
+    if (corrects || unknown.size > 0) return new StandIns(withResolvableKeysFirst(document)).supergraph(unknown);
   }
-  return new StandIns(withResolvableKeysFirst(parse(sdl, { noLocation: true }))).supergraph();
+  return { sdl, required: new Map(), requires: new Map(), interfaceObjects: new Map(), unknown: new Map() };
 }
 
 /** Gives every field that is required with arguments a name of its own. */
@@ -76,7 +80,7 @@ class StandIns {
     this.subgraphs = subgraphNames(document);
   }
 
-  supergraph(): PlannerSupergraph {
+  supergraph(unknown: WholeUnions['unknown']): PlannerSupergraph {
     const rewritten = new Map([...this.types].map(([name, type]) => [name, this.withRequirements(type)]));
     const definitions = this.document.definitions.map((definition) => {
       const type = hasFields(definition) ? rewritten.get(definition.name.value) : undefined;
@@ -88,6 +92,7 @@ class StandIns {
       required: this.required,
       requires: this.requires,
       interfaceObjects: this.interfaceObjects(),
+      unknown: new Map([...unknown].map(([graph, types]) => [this.subgraphs.get(graph) ?? graph, types])),
     };
   }
 

@@ -8,6 +8,7 @@ import { abstractTypes, interfaceObject, intersections, unresolvableInterface } 
 import { extendedInFederation1, extendedInFederation2, provided } from './hazards/external';
 import { keysMashup, nullKeys } from './hazards/keys';
 import { requiredArgument, requiredArgumentConflict } from './hazards/required-arguments';
+import { unevenUnion } from './hazards/uneven-union';
 import { nodes, overridden, sharedRoot } from './hazards/owners';
 import { requirements } from './hazards/requires';
 import { openOverHttp } from './opened';
@@ -20,6 +21,7 @@ const hazards: readonly Hazard[] = [
   requirements,
   abstractTypes,
   intersections,
+  unevenUnion,
   interfaceObject,
   unresolvableInterface,
   extendedInFederation1,
