@@ -10,7 +10,7 @@ import { callerErrorStatus, edgeRules } from './edge/edge-rules';
 import { arePages } from './edge/page-rules';
 import { CompiledGateway, type Subgraph } from './executor';
 import { GatewayLane } from './lane/lane';
-import { type GuardSettings, Links, SubgraphLink, type Transport } from './link';
+import { type GuardSettings, type LinkRequest, Links, SubgraphLink, type Transport } from './link';
 import { makeApolloGateway } from './supergraph/apollo-gateway';
 import { subgraphsOf } from './supergraph/subgraphs-of';
 
@@ -65,13 +65,21 @@ function compiled(supergraphSdl: string, linkTo: LinkTo): CompiledGateway {
       const link = linkTo(name, url);
       return {
         answersInText: link.inText,
-        ask: (request, { document }) => link.ask(request, document),
+        ask: (request, { document, figures }) => link.ask(figures ? withFigures(request) : request, document),
         read: (text, request, { document }) => link.read(text, request, document),
       };
     },
     exposePlan: true,
   });
 }
+
+const withFigures = ({ query, operationName, variables, body }: LinkRequest): LinkRequest => ({
+  query,
+  operationName,
+  variables,
+  ...(body === undefined ? {} : { body }),
+  figures: true,
+});
 
 interface Stock {
   readonly gateway: GatewayInterface;

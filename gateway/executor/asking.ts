@@ -50,14 +50,18 @@ export function compileAsk(
   const asked = twins.get(node);
   const { operation, operationName } = asked ?? node;
   const request = SubgraphRequest.compile(operation, operationName);
-  if (!asked) return { request, ask: (made, { incoming }) => subgraph.ask(made, incoming) };
+  const ask = (made: SubgraphRequest, incoming: Incoming): Promise<SubgraphAnswer | string> => {
+    const answering = () => subgraph.ask(made, incoming);
+    return incoming.figures ? incoming.figures.around(node, answering) : answering();
+  };
+  if (!asked) return { request, ask: (made, { incoming }) => ask(made, incoming) };
   return {
     request,
     async ask(made, { incoming, shared }) {
       const key = `${node.serviceName} ${made.query} ${made.variablesText}`;
       const before = shared.get(key);
       if (before) return ownCopy(await before);
-      const answer = subgraph.ask(made, incoming);
+      const answer = ask(made, incoming);
       shared.set(key, answer);
       return ownCopy(await answer);
     },

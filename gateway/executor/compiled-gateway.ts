@@ -1,4 +1,4 @@
-import { prettyFormatQueryPlan, type QueryPlannerConfig } from '@apollo/query-planner';
+import { prettyFormatQueryPlan, type QueryPlan, type QueryPlannerConfig } from '@apollo/query-planner';
 import {
   type GatewayExecutionResult,
   type GatewayGraphQLRequestContext,
@@ -10,6 +10,7 @@ import {
 import { validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import { type Variables } from './compiled-operation';
+import { Figures } from './figures';
 import { executeGenerally } from './general-path';
 import { Graph } from './graph';
 import { type KnownOperation, type Way } from './known-operation';
@@ -161,14 +162,23 @@ export class CompiledGateway implements GatewayInterface {
     known.uses += 1;
     // Apollo's executor asks subgraphs for traces and puts them together.
     const way = metrics.captureTraces ? known.general('traces are captured') : known.wayFor(coerced);
-    const result = await this.go(way, graph, incoming, variables);
-    if (!this.options.exposePlan) return result;
-    const { headers } = request.http ?? {};
-    if (!headers?.get('apollo-query-plan-experimental')) return result;
-    const plan = 'compiled' in way ? way.compiled.plan : way.plan;
+    const headers = this.options.exposePlan ? request.http?.headers : undefined;
+    if (!headers?.get('apollo-query-plan-experimental')) return this.go(way, graph, incoming, variables);
+    const { result, plan } = await this.explained(way, graph, incoming, variables);
     const shown =
-      headers.get('apollo-query-plan-experimental-format') === 'internal' ? plan : prettyFormatQueryPlan(plan);
+      headers.get('apollo-query-plan-experimental-format') === 'internal' ? plan : prettyFormatQueryPlan(planOf(way));
     return { ...result, extensions: { ...result.extensions, __queryPlanExperimental: shown } };
+  }
+
+  /** Executes for somebody who asked how: the plan of it, with what each fetch took where that was asked, too. */
+  private async explained(way: Way, graph: Graph, incoming: GatewayGraphQLRequestContext, variables: Variables) {
+    if (!('compiled' in way) || !incoming.request.http?.headers.get('hub-figures'))
+      return { result: await this.go(way, graph, incoming, variables), plan: planOf(way) };
+    const figures = new Figures();
+    const { document, context } = incoming;
+    this.counts.compiled += 1;
+    const result = await way.compiled.execute({ document, context, figures }, variables);
+    return { result, plan: figures.in(way.compiled.plan, way.compiled.flags) };
   }
 
   private async go(
@@ -199,3 +209,5 @@ export class CompiledGateway implements GatewayInterface {
     for (const listener of this.listeners) listener({ apiSchema: graph.schema, coreSupergraphSdl: supergraphSdl });
   }
 }
+
+const planOf = (way: Way): QueryPlan => ('compiled' in way ? way.compiled.plan : way.plan);

@@ -46,7 +46,9 @@ function compileSend(node: FetchNode, subgraph: Subgraph, twins: Twins): Send {
     try {
       const before = run.received?.get(node);
       const answer = before?.variables === request.variablesText ? before.answer : await ask(request, run);
-      const { data, errors } = typeof answer === 'string' ? subgraph.read(answer, request, run.incoming) : answer;
+      const read = typeof answer === 'string' ? subgraph.read(answer, request, run.incoming) : answer;
+      const { data, errors, extensions } = read;
+      run.incoming.figures?.note(node, extensions);
       for (const error of errors ?? []) run.errors.push(subgraphError(error, serviceName, clientPath));
       return data ?? null;
     } catch (cause) {

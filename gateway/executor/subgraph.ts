@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLFormattedError } from 'graphql';
+import { type Figures } from './figures';
 import { type SubgraphRequest } from './subgraph-request';
 
 /** The client's request a fetch is a part of. */
@@ -6,11 +7,14 @@ export interface Incoming {
   readonly document: DocumentNode;
   /** What the server knows of the caller. */
   readonly context: object;
+  /** Where the caller asked what its answer took. */
+  readonly figures?: Figures;
 }
 
 export interface SubgraphAnswer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** A way to one subgraph. An answer in objects is the caller's to keep: the result is built out of its parts. */

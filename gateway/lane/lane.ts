@@ -32,7 +32,7 @@ interface Flight {
 }
 
 /** Requests that mean more to the server than their operation. */
-const SPECIAL_HEADERS = ['apollo-query-plan-experimental', 'apollo-federation-include-trace'];
+const SPECIAL_HEADERS = ['apollo-query-plan-experimental', 'apollo-federation-include-trace', 'hub-figures'];
 
 /**
  * A lane ahead of the server's pipeline for operations that went through it before: they are parsed, validated and

@@ -14,12 +14,16 @@ export function httpTransport(url: string): Transport {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
   };
+  const withFigures = { ...headers, 'hub-figures': '1' };
   return {
     inText: true,
     send(request, deadline) {
       return new Promise((resolve, reject) => {
         const body = request.body ?? bodyOf(request);
-        pool.dispatch({ path, method: 'POST', headers, body }, new WholeText(deadline, resolve, reject));
+        pool.dispatch(
+          { path, method: 'POST', headers: request.figures ? withFigures : headers, body },
+          new WholeText(deadline, resolve, reject),
+        );
       });
     },
     async isReady(deadline) {

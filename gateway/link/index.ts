@@ -2,4 +2,4 @@ export { type GuardSettings } from './guard';
 export { httpTransport } from './http-transport';
 export { Links } from './links';
 export { SubgraphLink } from './subgraph-link';
-export { type LinkAnswer, type Transport } from './transport';
+export { type LinkAnswer, type LinkRequest, type Transport } from './transport';

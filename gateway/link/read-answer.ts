@@ -4,6 +4,8 @@ import { type LinkAnswer } from './transport';
 const Answer = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z.array(z.looseObject({ message: z.string() })).optional(),
+  // A subgraph's own; nothing is lost with them.
+  extensions: z.record(z.string(), z.unknown()).optional().catch(undefined),
 });
 
 /** @throws when the text is no answer in GraphQL */

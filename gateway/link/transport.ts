@@ -8,11 +8,14 @@ export interface LinkRequest {
   readonly variables: Readonly<Record<string, unknown>>;
   /** All of it as JSON, where the asker has it. */
   readonly body?: string;
+  /** Whether the subgraph is to say what the answer took. */
+  readonly figures?: boolean;
 }
 
 export interface LinkAnswer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** A way to a subgraph: over HTTP, or in this process. */

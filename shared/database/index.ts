@@ -11,6 +11,7 @@ export {
 export { connectDatabase, makeDirectory, openDatabase, type OnStatement, type RowClass } from './open';
 export { allOf, beginsWith, columnList, hydrate, isOneOf, selectRows, shapeOf, type ColumnOf } from './rows';
 export { run } from './statement';
+export { StatementCount } from './statement-count';
 export { dialectOf } from './dialect';
 export { keepingRollups, Rollup } from './rollup';
 export { writeRows } from './write';

@@ -7,7 +7,7 @@ import {
 import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type DataSource } from 'typeorm';
 import { type DatabaseSettings } from '../config';
-import { openDatabase, type OnStatement, requestDatabase } from '../database';
+import { openDatabase, type OnStatement, requestDatabase, StatementCount } from '../database';
 import { errorFormatter } from '../errors';
 import { Executor, type OperationRequest } from '../execution';
 import { type Log } from '../log';
@@ -34,6 +34,8 @@ export interface OpenSubgraph extends AsyncDisposable {
   text(request: OperationRequest): Promise<string>;
   /** The same for a valid query; null for any other request, which is the server's to answer or to refuse. */
   quickText(request: OperationRequest): Promise<string> | null;
+  /** The answer with what it took: statements and time, never their text. */
+  textWithFigures(request: OperationRequest): Promise<string>;
   /** Loads a named data set in one transaction. */
   load(dataSet: string): Promise<void>;
   /** Loads the data sets this database has not seen yet; returns their names. */
@@ -104,29 +106,37 @@ export async function openSubgraph<Loaders>(
     formatError,
   });
   await server.start();
-  const context = (): SubgraphContext<unknown> => {
-    const database = requestDatabase(db);
-    return { db: database, loaders: definition.loaders(database) };
-  };
+  const contextOn = (database: DataSource): SubgraphContext<unknown> => ({
+    db: database,
+    loaders: definition.loaders(database),
+  });
+  const context = () => contextOn(requestDatabase(db));
   const executor = new Executor({
     schema,
     formatError: (error) => formatError(withCode(error), error),
   });
   let isOpen = true;
-  const quickText = (request: OperationRequest): Promise<string> | null =>
-    isOpen ? executor.execute(request, context) : Promise.reject(new Error(`${name} is closed`));
+  const quickText = (request: OperationRequest, made = context): Promise<string> | null =>
+    isOpen ? executor.execute(request, made) : Promise.reject(new Error(`${name} is closed`));
 
-  const text = async (request: OperationRequest): Promise<string> => {
-    const quick = await quickText(request);
+  const text = async (request: OperationRequest, made = context): Promise<string> => {
+    const quick = await quickText(request, made);
     if (quick !== null) return quick;
     const { query, operationName, variables } = request;
     const { body } = await server.executeOperation(
       { query, variables: { ...variables }, ...(operationName ? { operationName } : {}) },
-      { contextValue: context() },
+      { contextValue: made() },
     );
     // Incremental delivery is never offered, so there is one result.
     if (body.kind !== 'single') throw new Error(`${name} answered in parts`);
     return JSON.stringify(body.singleResult);
+  };
+
+  const textWithFigures = async (request: OperationRequest): Promise<string> => {
+    const [count, start] = [new StatementCount(), performance.now()];
+    const answer = JSON.parse(await text(request, () => contextOn(count.on(requestDatabase(db))))) as SubgraphAnswer;
+    const figures = { statements: count.statements, milliseconds: performance.now() - start };
+    return JSON.stringify({ ...answer, extensions: { figures } });
   };
 
   const close = async () => {
@@ -141,8 +151,9 @@ export async function openSubgraph<Loaders>(
     db,
     server,
     context,
-    quickText,
-    text,
+    quickText: (request) => quickText(request),
+    text: (request) => text(request),
+    textWithFigures,
     ask: async (request) => JSON.parse(await text(request)) as SubgraphAnswer,
     load: (dataSet) => loadDataSet(definition, db, dataSet),
     loadOnce: (dataSets) => loadDataSetsOnce(definition, db, dataSets),

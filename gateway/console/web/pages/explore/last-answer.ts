@@ -39,6 +39,7 @@ export async function askAndKeep(input: RequestInfo | URL, init?: RequestInit): 
   const headers = new Headers(init?.headers);
   headers.set('Apollo-Query-Plan-Experimental', '1');
   headers.set('Apollo-Query-Plan-Experimental-Format', 'internal');
+  headers.set('Hub-Figures', '1');
   const start = performance.now();
   const response = await fetch(input, { ...init, headers });
   const text = await response.text();

@@ -1,7 +1,34 @@
 import type { GraphiQLPlugin } from '@graphiql/react';
 import { useLanguage } from '../../i18n/language';
 import { useLastAnswer } from './last-answer';
-import { planOf, type Step } from './plan';
+import { costOf, type Figures, planOf, type Step } from './plan';
+
+function FigureLine({ figures }: { readonly figures: Figures | null }) {
+  const { t, number } = useLanguage();
+  if (!figures) return <span className="quiet"> {t('explore.notAsked')}</span>;
+  const milliseconds = number(figures.milliseconds, 1);
+  return (
+    <span className="figures">
+      {' '}
+      {figures.statements === null
+        ? t('explore.fetchTime', { milliseconds })
+        : t('explore.fetchTook', { milliseconds, statements: number(figures.statements) })}
+    </span>
+  );
+}
+
+function Cost({ plan }: { readonly plan: Step }) {
+  const { t, number } = useLanguage();
+  const { fetches, statements, untold } = costOf(plan);
+  // A gateway that tells no figures has no cost to show.
+  if (fetches === 0) return null;
+  return (
+    <p data-cost>
+      {t('explore.cost', { fetches: number(fetches), statements: number(statements) })}
+      {untold > 0 && ` ${t('explore.untold', { fetches: number(untold) })}`}
+    </p>
+  );
+}
 
 function StepBox({ step }: { readonly step: Step }) {
   const { t } = useLanguage();
@@ -11,6 +38,7 @@ function StepBox({ step }: { readonly step: Step }) {
         <summary>
           <strong>{step.subgraph}</strong>
           {step.at !== null && <span className="quiet"> {step.at}</span>}
+          <FigureLine figures={step.figures} />
         </summary>
         <pre>{step.operation}</pre>
       </details>
@@ -42,6 +70,7 @@ function PlanPanel() {
       {answer && plan && (
         <>
           <p className="quiet">{t('explore.took', { milliseconds: number(answer.milliseconds, 0) })}</p>
+          <Cost plan={plan} />
           <StepBox step={plan} />
         </>
       )}
