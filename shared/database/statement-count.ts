@@ -13,7 +13,10 @@ export class StatementCount {
     };
     // What `run` asks of a pool itself is told to the logger alone.
     const logger = {
-      logQuery: (...told: Parameters<DataSource['logger']['logQuery']>) => (count(), db.logger.logQuery(...told)),
+      logQuery(...told: Parameters<DataSource['logger']['logQuery']>): void {
+        count();
+        db.logger.logQuery(...told);
+      },
     };
     return new Proxy<DataSource>(db, {
       get: (target, property) => {
