@@ -18,6 +18,7 @@ import {
 } from './page-statement';
 import { type RollupFilter } from './rollup-view';
 import { type ListSelection, SelectedColumns } from './selected-columns';
+import { gathered, type Linked, nearPage } from './window';
 
 interface Identified {
   readonly id: string;
@@ -34,7 +35,9 @@ interface ListDefinition<R, Filter> {
   readonly orders: Readonly<Record<string, Ordering<R>>>;
   readonly defaultOrder: string;
   /** Conditions on the table, called `t`. */
-  readonly where: (filter: Filter) => Sql;
+  readonly where: (filter: Filter, linked: Linked) => Sql;
+  /** Fields of the filter that ask a link: no index gives what they keep in the order of the list. */
+  readonly linked?: readonly (keyof Filter & string)[];
   /** Columns behind the fields that are not columns themselves; a field in neither fetches every column. */
   readonly needs: Readonly<Record<string, readonly ColumnOf<R>[]>>;
   /** Where the total is kept, and how it reads there, for a list too long to be counted. */
@@ -53,7 +56,7 @@ interface ListRequest<R, Filter> extends ListSelection<R> {
 
 /**
  * A list of one noun that can grow: paged by keyset, filtered and ordered in SQL, columns taken from the selection.
- * One statement a page for up to 250 parents; one more when totalCount is asked.
+ * One statement a page for up to 250 parents, two more at most for a filter that asks a link, one for totalCount.
  */
 export class List<R extends Identified, Filter> {
   private readonly selected: SelectedColumns<R>;
@@ -185,7 +188,8 @@ export class List<R extends Identified, Filter> {
     const by = ordering?.by ?? 'id';
     const descending = (ordering?.descending ?? false) !== page.backward;
     const column = sql`t.${raw(this.nameOf(db, by))}`;
-    const matching = args.filter ? where(given(args.filter)) : undefined;
+    const filter = args.filter ? given(args.filter) : undefined;
+    const matching = filter && where(filter, gathered);
     const from = sql`FROM ${raw(shape.table)} t ${parents?.join ?? empty}`;
     const position = page.beyond ? beyond(page.beyond, column, descending, shape.nullable.has(by)) : undefined;
     const columns = columnList(shape, [...new Set([...request.columns, by])]);
@@ -194,7 +198,17 @@ export class List<R extends Identified, Filter> {
 
     const ids = parents?.ids ?? [''];
     const groups = new Map<string, Record<string, unknown>[]>();
-    for (let start = 0; page.size > 0 && request.wantsRows && start < ids.length; start += PARENTS_AT_ONCE) {
+    const asksLink = !parents && this.definition.linked?.some((name) => filter?.[name] !== undefined);
+    const near =
+      asksLink && filter && page.size > 0 && request.wantsRows
+        ? await nearPage(db, {
+            ...{ columns, from, order, position, column, descending, size: page.size },
+            matching: (linked) => where(filter, linked),
+            nullsFirst: shape.nullable.has(by) && !descending && (page.beyond?.value ?? null) === null,
+          })
+        : null;
+    if (near) groups.set('', near);
+    for (let start = 0; page.size > 0 && request.wantsRows && !near && start < ids.length; start += PARENTS_AT_ONCE) {
       const some = ids.slice(start, start + PARENTS_AT_ONCE);
       const of = parents && { ...parents, ids: some };
       const statement = pageStatement(db, { parents: of, columns, from, kept, order, size: page.size });

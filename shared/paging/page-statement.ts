@@ -32,7 +32,7 @@ export function beyond(position: Position, column: Sql, descending: boolean, nul
   return descending && nullable ? sql`(${range} OR ${column} IS NULL)` : range;
 }
 
-interface PageStatement {
+export interface PageStatement {
   readonly parents: Parents | null;
   readonly columns: Sql;
   readonly from: Sql;

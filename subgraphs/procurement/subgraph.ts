@@ -39,6 +39,7 @@ import { BudgetsAndPayments1764000000003 } from './database/migrations/0004-budg
 import { Rollups1764000000004 } from './database/migrations/0005-rollups';
 import { Indices1764000000005 } from './database/migrations/0006-indices';
 import { Words1764000000006 } from './database/migrations/0007-words';
+import { BuyersAndLeadTimes1764000000007 } from './database/migrations/0008-buyers-and-lead-times';
 import { EquipmentCategoryRow, EquipmentCategoryStatementRow } from './equipment-category/equipment-category.entity';
 import { EquipmentCategoryCode } from './equipment-category/equipment-category.enums';
 import { equipmentCategoryReference } from './equipment-category/equipment-category.reference';
@@ -117,6 +118,7 @@ export const subgraph = defineSubgraph({
     Rollups1764000000004,
     Indices1764000000005,
     Words1764000000006,
+    BuyersAndLeadTimes1764000000007,
   ],
   rollups: [processRollup],
   resolvers: [

@@ -17,7 +17,7 @@ function tablesOf(statement: string): ReadonlyMap<string, string> {
   );
 }
 
-const isPage = (statement: string): boolean => /LIMIT \?\)?(\s*$|\s*\) UNION)/.test(statement.trim());
+const isPage = (statement: string): boolean => /LIMIT (\?|1 OFFSET \?)\)?(\s*$|\s*\) UNION)/.test(statement.trim());
 
 interface Explained {
   readonly table: string | null;

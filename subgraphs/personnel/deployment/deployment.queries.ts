@@ -2,21 +2,32 @@ import sql, { raw } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
 import { allOf, isOneOf, selectRows } from '../../../shared/database';
-import { List, oneOf, Summary } from '../../../shared/paging';
+import { gathered, type Linked, List, oneOf, Summary } from '../../../shared/paging';
 import { DeploymentCrimeFocusRow, DeploymentRow } from './deployment.entity';
 import { type DeploymentDimension, type DeploymentFilter } from './deployment.input';
 import { deploymentRollup, inStatus, tookPlace } from './deployment.rollup';
 
-function conditions({ direction, status, type, hostDistrictId, speciality, crimeTypeId, from, to }: DeploymentFilter) {
+function conditions(
+  { direction, status, type, hostDistrictId, speciality, crimeTypeId, from, to }: DeploymentFilter,
+  linked: Linked = gathered,
+) {
   return allOf(
     direction && isOneOf(sql`t.direction`, direction),
     status && isOneOf(sql`t.status`, status),
     type && isOneOf(sql`t.type`, type),
     hostDistrictId && isOneOf(sql`t.host_district_id`, hostDistrictId),
     speciality &&
-      sql`t.officer_id IN (SELECT s.officer_id FROM officer_speciality s WHERE ${isOneOf(sql`s.speciality`, speciality)})`,
+      linked(sql`t.officer_id`, {
+        from: sql`officer_speciality s`,
+        where: isOneOf(sql`s.speciality`, speciality),
+        key: sql`s.officer_id`,
+      }),
     crimeTypeId &&
-      sql`t.id IN (SELECT f.deployment_id FROM deployment_crime_focus f WHERE ${isOneOf(sql`f.crime_type_id`, crimeTypeId)})`,
+      linked(sql`t.id`, {
+        from: sql`deployment_crime_focus f`,
+        where: isOneOf(sql`f.crime_type_id`, crimeTypeId),
+        key: sql`f.deployment_id`,
+      }),
     from === undefined ? undefined : sql`(t.ends_on >= ${from} OR (t.ends_on IS NULL AND t.starts_on IS NOT NULL))`,
     to === undefined ? undefined : sql`t.starts_on <= ${to}`,
   );
@@ -53,6 +64,7 @@ export const deploymentList = new List<DeploymentRow, DeploymentFilter>({
     crimeFocus: [],
   },
   where: conditions,
+  linked: ['speciality', 'crimeTypeId'],
   total: {
     rollup: deploymentRollup,
     fields: {

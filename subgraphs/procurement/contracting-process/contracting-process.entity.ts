@@ -17,9 +17,9 @@ import { type ProcurementCategory, type ProcurementMethod, type TenderStatus } f
 @Index(['deadlineOn', 'id'])
 @Index(['statusDetails'])
 @Index(['valueAmount'])
-@Index(['publicationToDeadlineDays'])
-@Index(['deadlineToAwardDays'])
-@Index(['awardToSignatureDays'])
+@Index(['publicationToDeadlineDays', 'publishedOn', 'id'])
+@Index(['deadlineToAwardDays', 'publishedOn', 'id'])
+@Index(['awardToSignatureDays', 'publishedOn', 'id'])
 export class ContractingProcessRow {
   @PrimaryColumn(kind.id) id!: string;
   @Index({ unique: true }) @Column(kind.code) ocid!: string;

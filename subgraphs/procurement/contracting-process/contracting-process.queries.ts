@@ -2,7 +2,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
 import { allOf, beginsWith, isOneOf, run, selectRows } from '../../../shared/database';
-import { List } from '../../../shared/paging';
+import { gathered, type Linked, List } from '../../../shared/paging';
 import { given } from '../given';
 import { stored } from '../money/money';
 import {
@@ -35,28 +35,47 @@ const startsWith = (prefix: string): Sql => beginsWith(sql`m.cpv`, prefix.replac
 const boughtFrom = (supplierIds: readonly string[]): Sql =>
   sql`t.id IN (SELECT s.process_id FROM award_supplier s WHERE ${isOneOf(sql`s.supplier_id`, supplierIds)})`;
 
-const directedAgainst = (crimeTypeIds: readonly string[]): Sql =>
-  sql`t.id IN (SELECT f.process_id FROM contracting_process_crime_focus f WHERE ${isOneOf(sql`f.crime_type_id`, crimeTypeIds)})`;
+const directedAgainst = (crimeTypeIds: readonly string[]) => ({
+  from: sql`contracting_process_crime_focus f`,
+  where: isOneOf(sql`f.crime_type_id`, crimeTypeIds),
+  key: sql`f.process_id`,
+});
 
-const buysItem = (cpvPrefixes: readonly string[]): Sql =>
-  sql`t.id IN (SELECT m.process_id FROM item m WHERE ${anyOf(cpvPrefixes.map(startsWith))})`;
+const buysItem = (cpvPrefixes: readonly string[]) => ({
+  from: sql`item m`,
+  where: anyOf(cpvPrefixes.map(startsWith)),
+  key: sql`m.process_id`,
+});
 
-const hasWord = (beginning: string): Sql =>
-  sql`t.id IN (SELECT w.process_id FROM contracting_process_word w WHERE ${beginsWith(sql`w.word`, beginning)})`;
+/** Words with these beginnings, a process having one for each: joined, so that the rarest leads. */
+const hasWords = ([first, ...more]: readonly string[]) => ({
+  from: join(
+    [
+      sql`contracting_process_word w`,
+      ...more.map((_, index) => sql`contracting_process_word w${raw(`${index}`)} USING (process_id)`),
+    ],
+    ' JOIN ',
+  ),
+  where: allOf(
+    first === undefined ? undefined : beginsWith(sql`w.word`, first),
+    ...more.map((beginning, index) => beginsWith(sql`w${raw(`${index}`)}.word`, beginning)),
+  ),
+  key: sql`w.process_id`,
+});
 
 /** Which processes a filter keeps, as conditions on `t`. */
-export const processConditions = (filter: ContractingProcessFilter): Sql =>
+export const processConditions = (filter: ContractingProcessFilter, linked: Linked = gathered): Sql =>
   allOf(
     given(filter.status, (status) => isOneOf(sql`t.status`, status)),
     given(filter.statusDetails, (words) => isOneOf(sql`t.status_details`, words)),
     given(filter.method, (method) => isOneOf(sql`t.method`, method)),
     given(filter.mainCategory, (category) => isOneOf(sql`t.main_category`, category)),
     given(filter.equipmentCategory, (category) => isOneOf(sql`t.equipment_category`, category)),
-    given(filter.cpvPrefix, buysItem),
+    given(filter.cpvPrefix, (prefixes) => linked(sql`t.id`, buysItem(prefixes))),
     given(filter.buyerId, (ids) => isOneOf(sql`t.buyer_id`, ids)),
     given(filter.supplierId, boughtFrom),
     given(filter.projectId, (ids) => isOneOf(sql`t.project_id`, ids)),
-    given(filter.crimeTypeId, directedAgainst),
+    given(filter.crimeTypeId, (ids) => linked(sql`t.id`, directedAgainst(ids))),
     given(filter.minValue, (least) => sql`t.value_amount >= ${stored(least)}`),
     given(filter.maxValue, (most) => sql`t.value_amount <= ${stored(most)}`),
     given(filter.currency, (currency) => sql`t.value_currency = ${currency}`),
@@ -65,7 +84,10 @@ export const processConditions = (filter: ContractingProcessFilter): Sql =>
     given(filter.numberOfTenderers, (numbers) => isOneOf(sql`t.number_of_tenderers`, numbers)),
     given(filter.leadTimeAnomaly, (oddities) => anyOf(oddities.map((oddity) => anomalies[oddity]))),
     given(filter.hasIssues, (has) => (has ? remarked : sql`NOT ${remarked}`)),
-    given(filter.search, (text) => allOf(...wordsAsked(text).map(hasWord))),
+    given(filter.search, (text) => {
+      const words = wordsAsked(text);
+      return allOf(words.length > 0 ? linked(sql`t.id`, hasWords(words)) : undefined);
+    }),
   );
 
 export const contractingProcessList = new List<ContractingProcessRow, ContractingProcessFilter>({
@@ -123,6 +145,7 @@ export const contractingProcessList = new List<ContractingProcessRow, Contractin
     facilities: [],
   },
   where: processConditions,
+  linked: ['cpvPrefix', 'crimeTypeId', 'search'],
   total: { rollup: processRollup, fields: processFields, parents: processParents, rows: sql`SUM(t.processes)` },
 });
 

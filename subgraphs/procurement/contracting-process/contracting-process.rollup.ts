@@ -21,8 +21,10 @@ const stageFacts = (name: keyof typeof stages) =>
     COALESCE(${stages[name]}, 0) AS ${raw(`${name}_sum`)},
     CASE WHEN ${stages[name]} < 0 THEN 1 ELSE 0 END AS ${raw(`${name}_negative`)}, ${stages[name]} AS ${raw(`${name}_days`)}`;
 
-/** In every level: amounts of two currencies are never added, and a project asks for its own. */
-const always = ['project_id', 'value_currency', 'awarded_currency'];
+/** In every level: amounts of two currencies are never added. */
+const currencies = ['value_currency', 'awarded_currency'];
+/** In all but one: a project asks for its own. */
+const always = ['project_id', ...currencies];
 const few = ['equipment_category', 'status', 'status_details', 'method', 'main_category', 'year', 'tenderers'];
 const pairs = few.flatMap((one, index) => few.slice(index + 1).map((other) => [one, other]));
 
@@ -53,10 +55,14 @@ export const processRollup = new Rollup({
   amounts: ['amount', 'awarded'],
   distinct: [],
   extremes: ['deadline_days', 'award_days', 'signature_days'],
-  levels: [[], ...few.map((one) => [one]), ['buyer_id'], ['buyer_id', 'year'], ...pairs, few].map((level) => [
-    ...always,
-    ...level,
-  ]),
+  levels: [
+    ...[[], ...few.map((one) => [one]), ['buyer_id'], ['buyer_id', 'year'], ...pairs, few].map((level) => [
+      ...always,
+      ...level,
+    ]),
+    // Buyers are many: they are not read once more for each project.
+    [...currencies, 'buyer_id'],
+  ],
   units: [{ table: 'contracting_process', column: sql`t.id` }],
   ofUnits: (ids) => isOneOf(sql`t.id`, ids),
   facts: (_db, where) => sql`SELECT t.project_id, t.value_currency, t.awarded_currency, t.equipment_category, t.status,

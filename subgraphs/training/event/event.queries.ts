@@ -2,25 +2,33 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
 import { allOf, isOneOf, run, unscaled } from '../../../shared/database';
-import { List, Summary } from '../../../shared/paging';
+import { gathered, type Linked, List, Summary } from '../../../shared/paging';
 import { EventRow } from './event.entity';
 import { type EventDimension, type EventFilter } from './event.input';
 import { eventRollup, topicsOfCell, withTopic } from './event.rollup';
 import { quarterOf, yearOf } from './event-period';
 
-/** Whether the event under an alias has one of these topics. */
-const isAbout = (event: Sql, codes: readonly string[]): Sql =>
-  sql`${event}.id IN (SELECT et.event_id FROM event_topic et JOIN topic tp ON tp.id = et.topic_id
-    WHERE ${isOneOf(sql`tp.code`, codes)})`;
+/** Events with one of these topics. */
+const withCode = (codes: readonly string[]) => ({
+  from: sql`event_topic et JOIN topic tp ON tp.id = et.topic_id`,
+  where: isOneOf(sql`tp.code`, codes),
+  key: sql`et.event_id`,
+});
+
+const withId = (ids: readonly string[]) => ({
+  from: sql`event_topic et`,
+  where: isOneOf(sql`et.topic_id`, ids),
+  key: sql`et.event_id`,
+});
 
 /** Conditions of a filter on the event table under an alias. */
-export function eventConditions(filter: EventFilter, alias: 't' | 'e'): Sql {
+export function eventConditions(filter: EventFilter, alias: 't' | 'e', linked: Linked = gathered): Sql {
   const { type, topicCode, topicId, country, delivery, from, to } = filter;
   const event = raw(alias);
   return allOf(
     type && isOneOf(sql`${event}.type`, type),
-    topicCode && isAbout(event, topicCode),
-    topicId && sql`${event}.id IN (SELECT et.event_id FROM event_topic et WHERE ${isOneOf(sql`et.topic_id`, topicId)})`,
+    topicCode && linked(sql`${event}.id`, withCode(topicCode)),
+    topicId && linked(sql`${event}.id`, withId(topicId)),
     country && isOneOf(sql`${event}.country`, country),
     delivery && isOneOf(sql`${event}.delivery`, delivery),
     from
@@ -30,7 +38,7 @@ export function eventConditions(filter: EventFilter, alias: 't' | 'e'): Sql {
   );
 }
 
-const conditions = (filter: EventFilter): Sql => eventConditions(filter, 't');
+const conditions = (filter: EventFilter, linked?: Linked): Sql => eventConditions(filter, 't', linked);
 
 const cell = (column: string) => ({ value: sql`t.${raw(column)}`, columns: [column] });
 
@@ -56,6 +64,7 @@ export const eventList = new List<EventRow, EventFilter>({
     participants: [],
   },
   where: conditions,
+  linked: ['topicCode', 'topicId'],
   total: {
     rollup: eventRollup,
     fields,

@@ -1,6 +1,7 @@
 import { createConnection } from 'mysql2/promise';
 import { openSubgraph, type OpenSubgraph, type SubgraphDefinition } from '../../../shared/federation';
-import { type RowClass } from '../../../shared/database';
+import { databaseSettings, withoutStatementLimit } from '../../../shared/config';
+import { connectDatabase, migrate, type RowClass } from '../../../shared/database';
 import { createLog } from '../../../shared/log';
 import { subgraph as personnel } from '../../../subgraphs/personnel/subgraph';
 import { subgraph as procurement } from '../../../subgraphs/procurement/subgraph';
@@ -46,14 +47,28 @@ export async function openSet(
     const isWhole = Array.isArray(found) && found.length > 0;
     if (fresh || !isWhole) await root.query('DROP DATABASE IF EXISTS ??', [name]);
     await root.end();
+    if (isWhole && !fresh) await bringUp(definition, `${server}/${name}`, tell);
     const subgraph = await openSubgraph(definition, {
-      database: `${server}/${name}`,
+      // Whatever a question costs, it is to be measured.
+      database: withoutStatementLimit(databaseSettings(`${server}/${name}`)),
       log: createLog(definition.name, 'silent'),
     });
     if (fresh || !isWhole) await fill(subgraph, `${server}/${name}`, tablesOf(rows), tell);
     opened.push(subgraph);
   }
   return opened;
+}
+
+/** A set that was kept gets what has been added to the tables since. */
+async function bringUp(definition: SubgraphDefinition, url: string, tell: (text: string) => void): Promise<void> {
+  const { name, rows, migrations } = definition;
+  const db = await connectDatabase(withoutStatementLimit(databaseSettings(url)), { name, rows, migrations });
+  try {
+    const done = await migrate(db);
+    if (done.length > 0) tell(`${name}: ${done.join(', ')}`);
+  } finally {
+    await db.destroy();
+  }
 }
 
 async function fill(

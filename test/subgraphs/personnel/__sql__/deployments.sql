@@ -86,6 +86,12 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
 
 -- { deployments(filter: { speciality: [ITINERANT_CRIME] }) { nodes { id } } }
 -- and 7 more like it
+SELECT t.starts_on AS edge
+  FROM deployment t
+  WHERE 1 = 1
+  ORDER BY t.starts_on ASC, t.id ASC
+  LIMIT 1 OFFSET ?;
+
 SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   FROM deployment t
   WHERE t.officer_id IN (SELECT s.officer_id
@@ -95,6 +101,12 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   LIMIT ?;
 
 -- { deployments(filter: { speciality: [ITINERANT_CRIME, THB] }) { nodes { id } } }
+SELECT t.starts_on AS edge
+  FROM deployment t
+  WHERE 1 = 1
+  ORDER BY t.starts_on ASC, t.id ASC
+  LIMIT 1 OFFSET ?;
+
 SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   FROM deployment t
   WHERE t.officer_id IN (SELECT s.officer_id
@@ -104,6 +116,12 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   LIMIT ?;
 
 -- { deployments(filter: { speciality: [] }) { nodes { id } } }
+SELECT t.starts_on AS edge
+  FROM deployment t
+  WHERE 1 = 1
+  ORDER BY t.starts_on ASC, t.id ASC
+  LIMIT 1 OFFSET ?;
+
 SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   FROM deployment t
   WHERE t.officer_id IN (SELECT s.officer_id
@@ -113,6 +131,12 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   LIMIT ?;
 
 -- { deployments(filter: { crimeTypeId: ["unknown-1"] }) { nodes { id } } }
+SELECT t.starts_on AS edge
+  FROM deployment t
+  WHERE 1 = 1
+  ORDER BY t.starts_on ASC, t.id ASC
+  LIMIT 1 OFFSET ?;
+
 SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   FROM deployment t
   WHERE t.id IN (SELECT f.deployment_id

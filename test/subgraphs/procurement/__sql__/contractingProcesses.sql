@@ -107,6 +107,12 @@ SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   LIMIT ?;
 
 -- { contractingProcesses(filter: { cpvPrefix: ["302 word"] }) { nodes { id } } }
+SELECT t.published_on AS edge
+  FROM contracting_process t
+  WHERE 1 = 1
+  ORDER BY t.published_on DESC, t.id DESC
+  LIMIT 1 OFFSET ?;
+
 SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   FROM contracting_process t
   WHERE t.id IN (SELECT m.process_id
@@ -139,6 +145,12 @@ SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   LIMIT ?;
 
 -- { contractingProcesses(filter: { crimeTypeId: ["unknown-1"] }) { nodes { id } } }
+SELECT t.published_on AS edge
+  FROM contracting_process t
+  WHERE 1 = 1
+  ORDER BY t.published_on DESC, t.id DESC
+  LIMIT 1 OFFSET ?;
+
 SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   FROM contracting_process t
   WHERE t.id IN (SELECT f.process_id
@@ -248,13 +260,18 @@ SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   LIMIT ?;
 
 -- { contractingProcesses(filter: { search: "302 word" }) { nodes { id } } }
+SELECT t.published_on AS edge
+  FROM contracting_process t
+  WHERE 1 = 1
+  ORDER BY t.published_on DESC, t.id DESC
+  LIMIT 1 OFFSET ?;
+
 SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   FROM contracting_process t
   WHERE t.id IN (SELECT w.process_id
   FROM contracting_process_word w
-  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.process_id
-  FROM contracting_process_word w
-  WHERE (w.word >= ? AND w.word < ?))
+  JOIN contracting_process_word w0 USING (process_id)
+  WHERE (w.word >= ? AND w.word < ?) AND (w0.word >= ? AND w0.word < ?))
   ORDER BY t.published_on DESC, t.id DESC
   LIMIT ?;
 
@@ -426,6 +443,5 @@ SELECT '' AS page_parent, COUNT(*) AS total
   FROM contracting_process t
   WHERE t.id IN (SELECT w.process_id
   FROM contracting_process_word w
-  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.process_id
-  FROM contracting_process_word w
-  WHERE (w.word >= ? AND w.word < ?));
+  JOIN contracting_process_word w0 USING (process_id)
+  WHERE (w.word >= ? AND w.word < ?) AND (w0.word >= ? AND w0.word < ?));

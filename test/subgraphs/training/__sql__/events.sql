@@ -48,6 +48,12 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   LIMIT ?;
 
 -- { events(filter: { topicCode: ["302 word"] }) { nodes { id } } }
+SELECT t.starts_on AS edge
+  FROM event t
+  WHERE 1 = 1
+  ORDER BY t.starts_on ASC, t.id ASC
+  LIMIT 1 OFFSET ?;
+
 SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   FROM event t
   WHERE t.id IN (SELECT et.event_id
@@ -58,6 +64,12 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   LIMIT ?;
 
 -- { events(filter: { topicId: ["unknown-1"] }) { nodes { id } } }
+SELECT t.starts_on AS edge
+  FROM event t
+  WHERE 1 = 1
+  ORDER BY t.starts_on ASC, t.id ASC
+  LIMIT 1 OFFSET ?;
+
 SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   FROM event t
   WHERE t.id IN (SELECT et.event_id
