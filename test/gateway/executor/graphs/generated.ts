@@ -17,12 +17,15 @@ interface Field {
 
 interface EntityType {
   readonly name: string;
+  /** The same in every subgraph. */
+  readonly key: string;
   readonly fields: readonly Field[];
 }
 
 const LEAVES = ['String', 'Int', 'Float', 'Boolean', 'Mood'];
 const SHAPES = ['T', 'T', 'T!', '[T]', '[T!]!', '[[T]!]'];
 const IDS = ['0', '1', '2'];
+const KEYS = ['id', 'id', 'id tag', 'id place { code }'];
 
 /** Of a place, the same number whoever asks for it. */
 const hash = (...place: readonly (string | number)[]): number =>
@@ -53,7 +56,7 @@ export function drawGraph(draw: GeneratorValue): ToyGraph {
           : { name: `f${index}`, type: 'String', target: null, owner, requires },
       );
     }
-    return { name, fields };
+    return { name, key: one(KEYS), fields };
   });
   const union = number(2) === 0;
   return graphOf(types, subgraphs, union);
@@ -111,6 +114,8 @@ function entityOf({ name, fields }: EntityType, id: string) {
   return {
     __typename: name,
     id,
+    tag: `tag ${id}`,
+    place: { code: hash(name, id) },
     ...Object.fromEntries(
       leaves.map((field) => [
         field.name,
@@ -170,6 +175,7 @@ function sdlOf(types: readonly EntityType[], subgraph: number, union: boolean): 
     `type Query { ${roots.join(' ')} ${union ? 'any: [Any]' : ''} nothing: Int @shareable }`,
     ...(union ? [`union Any = ${types.map(({ name }) => name).join(' | ')}`] : []),
     'enum Mood { GOOD BAD }',
+    'type Place @shareable { code: Int! }',
     ...present.map((type) => {
       const external = new Set(owned(type).flatMap(({ requires }) => (requires === null ? [] : [requires])));
       const fields = type.fields.flatMap((field) => {
@@ -179,7 +185,8 @@ function sdlOf(types: readonly EntityType[], subgraph: number, union: boolean): 
         }
         return external.has(field.name) ? [`${field.name}: ${field.type} @external`] : [];
       });
-      return `type ${type.name} @key(fields: "id") { id: ID! ${fields.join(' ')} }`;
+      const keyed = type.key.includes('tag') ? 'tag: String!' : type.key.includes('place') ? 'place: Place!' : '';
+      return `type ${type.name} @key(fields: "${type.key}") { id: ID! ${keyed} ${fields.join(' ')} }`;
     }),
   ].join('\n');
 }
