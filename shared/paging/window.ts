@@ -20,10 +20,8 @@ const WINDOW = 100;
 interface Window extends Omit<PageStatement, 'parents' | 'kept'> {
   readonly matching: (linked: Linked) => Sql;
   readonly position: Sql | undefined;
-  /** Column of the order. */
   readonly column: Sql;
   readonly descending: boolean;
-  /** Whether records without a value come first. */
   readonly nullsFirst: boolean;
 }
 
