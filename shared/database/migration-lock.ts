@@ -2,17 +2,21 @@ import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { type DataSource, type QueryRunner } from 'typeorm';
 import { HubError } from '../errors';
+import { isDeadlock } from './faults';
 
 /** How long a process waits for another that migrates the same database. */
 const PATIENCE_MS = 60_000;
 const STEP_MS = 200;
 
 /** Tries until it has the lock or patience ends. */
-async function taken(attempt: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
+async function taken(
+  attempt: () => Promise<boolean>,
+  patienceMs = PATIENCE_MS,
+  reason = () => `Another process has been migrating the database for ${patienceMs} ms.`,
+): Promise<void> {
+  const deadline = Date.now() + patienceMs;
   while (!(await attempt())) {
-    if (Date.now() > deadline)
-      throw new HubError('DATABASE_BUSY', `Another process has been migrating the database for ${PATIENCE_MS} ms.`);
+    if (Date.now() > deadline) throw new HubError('DATABASE_BUSY', reason());
     await setTimeout(STEP_MS);
   }
 }
@@ -40,7 +44,7 @@ async function lockedFile<T>(db: DataSource, work: () => Promise<T>): Promise<T>
   }
 }
 
-/** A server lock of a connection of its own: it is gone with the process that held it. */
+/** One server's own lock, which is gone with the connection that held it. */
 async function lockedServer<T>(db: DataSource, work: () => Promise<T>): Promise<T> {
   const { database } = db.driver;
   const name = `hub:${createHash('sha1')
@@ -54,12 +58,66 @@ async function lockedServer<T>(db: DataSource, work: () => Promise<T>): Promise<
   try {
     await taken(() => ask(runner, 'SELECT GET_LOCK(?, 0) AS answer'));
     try {
-      return await work();
+      const node = await nodeOf(runner);
+      return node === null ? await work() : await lockedCluster(runner, node, work);
     } finally {
       await ask(runner, 'SELECT RELEASE_LOCK(?) AS answer').catch(() => false);
     }
   } finally {
     await runner.release();
+  }
+}
+
+/** Which node of a Galera cluster answers a connection; null on a server of its own. */
+async function nodeOf(runner: QueryRunner): Promise<string | null> {
+  // MySQL has no such variable, and would refuse to select it.
+  const [cluster] = await runner.manager.query<{ Value: string }[]>("SHOW GLOBAL VARIABLES LIKE 'wsrep_on'");
+  if (cluster?.Value !== 'ON') return null;
+  const [row] = await runner.manager.query<{ node: string }[]>("SELECT CONCAT(@@hostname, ':', @@port) AS node");
+  return row?.node ?? null;
+}
+
+const ROW = 'migration_lock';
+
+/**
+ * Does work while a row says so to every node of a cluster: of two nodes that insert it, one is refused, and what its
+ * holder migrated has arrived wherever the row is seen to be gone. Whoever calls holds the lock of the node, so a row
+ * that names the same node was left by a process that died.
+ * @throws HubError DATABASE_BUSY when another node holds it for a minute
+ */
+export async function lockedCluster<T>(
+  runner: QueryRunner,
+  node: string,
+  work: () => Promise<T>,
+  patienceMs = PATIENCE_MS,
+): Promise<T> {
+  await runner.query(
+    `CREATE TABLE IF NOT EXISTS ${ROW} (id int PRIMARY KEY, node varchar(300) NOT NULL, since datetime NOT NULL) ENGINE=InnoDB`,
+  );
+  let holder = '';
+  const attempt = async (): Promise<boolean> => {
+    const { affectedRows } = await runner.manager
+      .query<{ affectedRows: number }>(`INSERT IGNORE INTO ${ROW} VALUES (1, ?, UTC_TIMESTAMP())`, [node])
+      // The other node was first, and its row is on the way.
+      .catch((failure: unknown) => {
+        if (isDeadlock(failure)) return { affectedRows: 0 };
+        throw failure;
+      });
+    if (affectedRows === 1) return true;
+    const [held] = await runner.manager.query<{ node: string; since: string }[]>(
+      `SELECT node, CAST(since AS CHAR) AS since FROM ${ROW}`,
+    );
+    holder = held ? `${held.node} since ${held.since} UTC` : 'another node';
+    return held?.node === node;
+  };
+  await taken(attempt, patienceMs, () => {
+    const free = `DELETE FROM ${ROW}`;
+    return `The database is being migrated through ${holder}. If that process is gone, migrate through the same node again; if the node is gone too, run "${free}" in the database first.`;
+  });
+  try {
+    return await work();
+  } finally {
+    await runner.query(`DELETE FROM ${ROW} WHERE node = ?`, [node]).catch(() => undefined);
   }
 }
 

@@ -64,8 +64,12 @@ async function show(cluster: Cluster, folder: string, releases: number): Promise
   const [first, , third] = nodes;
   const databases = nodes.map(({ url }) => `${url}/procurement`);
   const [onFirst = '', , onThird = ''] = databases;
-  // Migrations run once, through any node.
-  await (await openSubgraph(procurement, { database: onFirst, log })).close();
+  // Through every node at once: one migrates, the others wait for it and find nothing left to do.
+  await Promise.all(databases.map(async (database) => (await openSubgraph(procurement, { database, log })).close()));
+  const steps = await withDatabase(onFirst, (db) =>
+    run(db, sql`SELECT COUNT(*) AS run, COUNT(DISTINCT name) AS steps FROM migration`),
+  );
+  print(`Migrated through 3 nodes at once: ${JSON.stringify(steps[0])}.`);
   const tables = await withDatabase(onFirst, (db) =>
     run(
       db,
