@@ -1,13 +1,16 @@
 import { type OpenSubgraph } from '../../shared/federation';
 import { type Transport } from '../link';
 
-/** Reaches a subgraph that is open in this process; what it answers is text that nobody need read. */
-export const localTransport = (subgraph: OpenSubgraph): Transport => ({
+/**
+ * Reaches a subgraph that is open in this process; what it answers is text that nobody need read.
+ * @param here throws while it is not open
+ */
+export const localTransport = (here: () => OpenSubgraph): Transport => ({
   inText: true,
-  send({ query, operationName, variables, figures }) {
+  send: async ({ query, operationName, variables, figures }) => {
     const asked = { query, operationName, variables };
-    return figures ? subgraph.textWithFigures(asked) : subgraph.text(asked);
+    return figures ? here().textWithFigures(asked) : here().text(asked);
   },
-  isReady: () => subgraph.isReady(),
+  isReady: async () => here().isReady(),
   close: async () => undefined,
 });

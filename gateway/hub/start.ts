@@ -9,9 +9,15 @@ import { hubConsole } from './hub-console';
 import { paths } from './paths';
 import { watchSupergraph } from './supergraph-watch';
 
+/** How long a subgraph whose database did not answer at the start is left before it is tried again. */
+const TRY_AGAIN_MS = 5_000;
+
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Starts the hub in one process: embedded databases, four subgraphs, gateway and console on one port. */
+/**
+ * Starts the hub in one process: embedded databases, four subgraphs, gateway and console on one port. A subgraph whose
+ * database does not answer comes when it does.
+ */
 export async function startHub(env: Env): Promise<Running> {
   const config = parseConfig(env);
   const { readDataConfig } = await import('./data-config.js');
@@ -25,6 +31,15 @@ export async function startHub(env: Env): Promise<Running> {
     executor: config.executor,
     identityHeaders: config.identityHeaders,
     onLoaded: (subgraph, sets) => tell(`Loaded ${sets.join(' and ')} into ${subgraph}.`),
+    missing: {
+      tryAgainMs: TRY_AGAIN_MS,
+      tell: (subgraph, reason) =>
+        tell(
+          reason
+            ? `${subgraph} is missing, the rest is served. ${reason.code}: ${reason.message} Trying again every ${TRY_AGAIN_MS / 1000} s.`
+            : `${subgraph} is here: its database answers.`,
+        ),
+    },
   });
   return listen(hub.gateway, config, hub.close);
 }
