@@ -67,9 +67,9 @@ export class HubSubgraphs {
     return subgraphs;
   }
 
-  /** Those that are open now. */
+  /** Those that are open now, in the order of the registry. */
   get all(): readonly OpenSubgraph[] {
-    return [...this.open.values()];
+    return this.entries.flatMap(({ name }) => this.open.get(name) ?? []);
   }
 
   /**
