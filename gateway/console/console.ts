@@ -90,9 +90,12 @@ async function serveAssets(scope: FastifyInstance, root: string): Promise<void> 
     // The app may serve other folders too, and fastify allows `reply.sendFile` to be declared once.
     decorateReply: false,
     cacheControl: false,
+    // The build left every file beside itself as gzip.
+    preCompressed: true,
     // The page itself is served above, under each of its addresses.
     index: false,
     setHeaders: (reply, path) => {
+      reply.setHeader('vary', 'accept-encoding');
       reply.setHeader('cache-control', path.startsWith(hashed) ? KEEP_FOR_A_YEAR : REVALIDATE);
     },
   });

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { runProgram } from '../../shared/serving';
 import { auditBench } from './audit/bench';
+import { consoleBench } from './console/bench';
 import { crashBench } from './crash/bench';
 import { galeraBench } from './galera/bench';
 import { gatewayBench } from './gateway/bench';
@@ -14,6 +15,7 @@ void runProgram(async () => {
     .description('Measures parts of the hub. Ratios within one run hold between machines, absolute figures do not.')
     .addCommand(hubBench, { isDefault: true })
     .addCommand(auditBench)
+    .addCommand(consoleBench)
     .addCommand(crashBench)
     .addCommand(galeraBench)
     .addCommand(importBench)

@@ -7,7 +7,7 @@ const built = existsSync(join(CONSOLE, 'index.html'));
 const LIMIT = 300_000;
 
 const size = (file: string): number => gzipSync(readFileSync(join(CONSOLE, 'assets', file))).byteLength;
-const assets = (): string[] => readdirSync(join(CONSOLE, 'assets'));
+const assets = (): string[] => readdirSync(join(CONSOLE, 'assets')).filter((file) => !file.endsWith('.gz'));
 
 /** The files a page loads before anybody clicks: those the page names, and what they import in turn. */
 function loaded(text: string, seen = new Set<string>()): Set<string> {

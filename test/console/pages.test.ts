@@ -9,6 +9,11 @@ const { console, byClicking } = openForQuestions();
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PARTS = ['deployments', 'training', 'procurement', 'cooperation', 'objectives', 'comparison', 'quality'];
 const PAGES = ['/', ...PARTS.map((view) => `/?view=${view}`), '/schema', '/teams', '/?project=NONE'];
+// Run in the page: adds up what moved, as browsers count it.
+const SHIFT = `window.hubShift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) window.hubShift += value;
+  }).observe({ type: 'layout-shift', buffered: true });`;
 const violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }));
 
 /** Waits until nothing is on its way and nothing waits to be drawn. */
@@ -50,6 +55,17 @@ describe('the pages for everybody', () => {
         ),
     );
   }
+
+  byClicking('stand still once they are drawn: no answer that comes later moves the results', () =>
+    console().visit(
+      '/',
+      async (page) => {
+        await settled(page);
+        expect(await page.evaluate('window.hubShift')).toBe(0);
+      },
+      { scripts: [SHIFT] },
+    ),
+  );
 
   byClicking('keep our part of Explore free of faults; GraphiQL is not ours to mend', async () => {
     await console().visit(

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { root } from '../../gateway/hub/paths';
 
-const ASSETS = resolve(__dirname, '../../dist/console');
+const ASSETS = resolve(root, 'dist/console');
 const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = [
   '--headless',

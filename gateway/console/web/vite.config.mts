@@ -1,10 +1,29 @@
-import { defineConfig } from 'vite';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Every asset beside itself as gzip, which is what a browser is sent; compressed once here, not for every reader. */
+const compressed = (): Plugin => ({
+  name: 'compressed',
+  apply: 'build',
+  async writeBundle({ dir }) {
+    const assets = join(dir ?? '', 'assets');
+    for (const file of await readdir(assets))
+      await writeFile(
+        join(assets, `${file}.gz`),
+        await promisify(gzip)(await readFile(join(assets, file)), { level: 9 }),
+      );
+  },
+});
 
 export default defineConfig({
   root: import.meta.dirname,
   // The page asks for its files beside itself, wherever it is served.
   base: './',
   worker: { format: 'es' },
+  plugins: [compressed()],
   build: {
     outDir: '../../../dist/console',
     emptyOutDir: true,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import fastify, { type FastifyInstance } from 'fastify';
 import { buildSchema, graphql } from 'graphql';
 import { type Browser, type Page } from 'playwright-core';
@@ -110,6 +111,22 @@ describe('a console that is built', () => {
     expectSecurityHeaders(asset.headers);
     expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
+
+  unless(
+    notBuilt,
+    'is sent as it was compressed at the build to who can read that, and plain to who cannot',
+    async () => {
+      await mountConsole(app, { assets: ASSETS, questions });
+      const script =
+        /<script type="module"[^>]* src="\.(\/assets\/[^"]+)"/.exec((await app.inject('/')).body)?.[1] ?? '';
+      const ask = (encoding: string) => app.inject({ url: script, headers: { 'accept-encoding': encoding } });
+      const [short, plain] = [await ask('gzip, br'), await ask('identity')];
+      expect(short.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+      expect(short.headers['content-type']).toBe(plain.headers['content-type']);
+      expect(plain.headers['content-encoding']).toBeUndefined();
+      expect(gunzipSync(short.rawPayload).equals(plain.rawPayload)).toBe(true);
+    },
+  );
 
   unless(notBuilt, 'holds no inline script and names no other origin', async () => {
     await mountConsole(app, { assets: ASSETS, questions });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from 'urql';
+import { useLabelsComing } from '../i18n/labels';
 import { useLanguage } from '../i18n/language';
 
 /** A part of the graph that gave no answer, and what is missing for it. */
@@ -38,9 +39,10 @@ export function Ask<Data, Variables extends AnyVariables>({
   children,
 }: AskProps<Data, Variables>) {
   const { t } = useLanguage();
+  const labelsComing = useLabelsComing();
   const [{ data, error, fetching, stale }, again] = useQuery<Data, Variables>({ query: document, variables });
   const retry = () => again({ requestPolicy: 'network-only' });
-  if (!data && fetching)
+  if (labelsComing || (!data && fetching))
     return (
       <div className="waiting" style={{ minBlockSize: `${height}rem` }} role="status">
         <span className="visually-hidden">{t('state.loading')}</span>

@@ -12,8 +12,15 @@ interface Said {
 /** A label the graph keeps in three languages, in the one that is spoken. */
 export const inLanguage = (said: Said, language: Language): string => said[language === 'nb' ? 'no' : language];
 
-type Labels = ReadonlyMap<string, ReadonlyMap<string, Said>>;
-const Known = createContext<Labels>(new Map());
+interface Labels {
+  readonly lists: ReadonlyMap<string, ReadonlyMap<string, Said>>;
+  /** Whether they are on their way still. */
+  readonly coming: boolean;
+}
+const Known = createContext<Labels>({ lists: new Map(), coming: false });
+
+/** Whether labels are on their way: a page that is drawn without them moves when they come. */
+export const useLabelsComing = (): boolean => use(Known).coming;
 
 /** A code made readable, for lists that could not be fetched. */
 const readable = (code: string): string => {
@@ -26,26 +33,26 @@ export type Label = (list: string, code: string | null | undefined) => string;
 /** Reads labels of closed lists; a code without one is made readable. */
 export function useLabels(): Label {
   const { language } = useLanguage();
-  const labels = use(Known);
+  const { lists } = use(Known);
   return useMemo(
     () => (list, code) => {
       if (code === null || code === undefined) return '–';
-      const said = labels.get(list)?.get(code);
+      const said = lists.get(list)?.get(code);
       return said ? inLanguage(said, language) : readable(code);
     },
-    [labels, language],
+    [lists, language],
   );
 }
 
 export function LabelsProvider({ children }: { readonly children: ReactNode }) {
-  const [{ data }] = useQuery({ query: LabelsDocument, variables: {} });
-  const [{ data: training }] = useQuery({ query: TopicsDocument, variables: {} });
-  const labels = useMemo(() => {
-    const lists = data
+  const [{ data, fetching }] = useQuery({ query: LabelsDocument, variables: {} });
+  const [{ data: training, fetching: fetchingTopics }] = useQuery({ query: TopicsDocument, variables: {} });
+  const lists = useMemo(() => {
+    const answered = data
       ? [data.bilateralCodeLists, data.personnelCodeLists, data.procurementCodeLists, data.trainingCodeLists]
       : [];
     const known = new Map<string, Map<string, Said>>();
-    for (const { name, codes } of lists.flatMap((list) => list ?? [])) {
+    for (const { name, codes } of answered.flatMap((list) => list ?? [])) {
       const kept = known.get(name) ?? new Map<string, Said>();
       for (const code of codes) kept.set(code.code, code);
       known.set(name, kept);
@@ -53,5 +60,7 @@ export function LabelsProvider({ children }: { readonly children: ReactNode }) {
     known.set('Topic', new Map((training?.topics ?? []).map((topic) => [topic.code, topic])));
     return known;
   }, [data, training]);
+  const coming = fetching || fetchingTopics;
+  const labels = useMemo(() => ({ lists, coming }), [lists, coming]);
   return <Known value={labels}>{children}</Known>;
 }

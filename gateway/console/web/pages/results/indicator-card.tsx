@@ -100,8 +100,9 @@ export function IndicatorCard({ indicator, records }: IndicatorCardProps) {
         )}
         <dt>{t('indicator.recorded')}</dt>
         <dd>
+          {/* Ahead of the figure, which then stays where it is when the badge comes. */}
+          {recorded && records && records.made !== 'stated' && <Synthetic partly={records.made === 'partly'} />}{' '}
           {recorded?.value ? number(recorded.value) : '–'}
-          {recorded && records && records.made !== 'stated' && <Synthetic partly={records.made === 'partly'} />}
         </dd>
       </dl>
       <p className={`agreement agreement-${agreement?.toLowerCase() ?? 'none'}`}>

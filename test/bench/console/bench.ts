@@ -1,0 +1,75 @@
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { root } from '../../../gateway/hub/paths';
+import { HubError } from '../../../shared/errors';
+import { runHub } from '../../kit';
+import { absent, launchBrowser } from '../../kit/browser';
+import { type FirstLoad, firstLoad, LINE, pictureOf } from './first-load';
+
+const LIMITS = { drawnMs: 1_500, bytes: 300_000, shift: 0 } as const;
+const PICTURE = 'docs/results.png';
+const PICTURE_BYTES = 150_000;
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? NaN;
+
+const kilobytes = (bytes: number): string => (bytes / 1_000).toFixed(0);
+
+function reportOf(loads: readonly FirstLoad[]): { text: string; over: string[] } {
+  const of = (figure: keyof FirstLoad): number => median(loads.map((load) => load[figure]));
+  const over = (Object.keys(LIMITS) as (keyof typeof LIMITS)[]).filter((figure) => of(figure) > LIMITS[figure]);
+  const text = `# The console's first load
+
+Written by \`npm run bench -- console\`: a hub with the data of its first start, and Chromium with an empty profile over
+a line of ${LINE.megabits} Mbit/s that answers after ${LINE.latencyMs} ms. Medians of ${loads.length} loads of the results.
+
+| what | measured | limit |
+| --- | ---: | ---: |
+| until the first indicator stands there, ms | ${of('drawnMs').toFixed(0)} | ${LIMITS.drawnMs} |
+| over the line, kB | ${kilobytes(of('bytes'))} | ${kilobytes(LIMITS.bytes)} |
+| requests | ${of('requests')} | |
+| layout shift | ${of('shift').toFixed(3)} | ${LIMITS.shift} |
+
+The time holds for the machine it was measured on, bytes, requests and shift for every one.
+`;
+  return { text, over };
+}
+
+async function bench(rounds: number): Promise<void> {
+  if (absent !== undefined) throw new HubError('BAD_CONFIGURATION', `The console cannot be looked at: ${absent}.`);
+  const directory = await mkdtemp(join(tmpdir(), 'hub-console-'));
+  const hub = await runHub(['start', '--data', directory]);
+  const browser = await launchBrowser();
+  try {
+    const loads: FirstLoad[] = [];
+    // The first warms the hub, not the browser, which has a profile of its own for each.
+    for (let round = 0; round <= rounds; round += 1) {
+      const load = await firstLoad(browser, hub.url);
+      if (round > 0) loads.push(load);
+    }
+    const { text, over } = reportOf(loads);
+    process.stdout.write(text);
+    await writeFile(resolve(root, 'docs/console.md'), text);
+    await pictureOf(browser, hub.url, resolve(root, PICTURE));
+    const { size } = await stat(resolve(root, PICTURE));
+    process.stderr.write(`Written: docs/console.md, ${PICTURE} (${kilobytes(size)} kB)\n`);
+    if (size > PICTURE_BYTES) over.push(PICTURE);
+    if (over.length > 0) {
+      process.stderr.write(`Over its limit: ${over.join(', ')}\n`);
+      process.exitCode = 1;
+    }
+  } finally {
+    await browser.close();
+    await hub.stop();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+export const consoleBench = new Command('console')
+  .description(
+    'The first load of the results over a throttled line; writes docs/console.md, and the picture of the README.',
+  )
+  .option('--rounds <number>', 'how often it is loaded', '5')
+  .action(({ rounds }: { rounds: string }) => bench(Number(rounds)));
