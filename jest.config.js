@@ -3,6 +3,10 @@ module.exports = {
   testEnvironment: 'node',
   // A hub opens four databases and plans; on a busy machine that takes longer than the five seconds jest gives.
   testTimeout: 60_000,
+  // On two cores jest would run all suites in one process, whose memory grows with each until collecting it is most
+  // of the work; a worker that has grown is replaced.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: {
