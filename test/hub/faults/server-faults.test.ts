@@ -21,7 +21,9 @@ describeWithMariaDB('a database server that fails under one subgraph', () => {
     const procurement: DatabaseSettings = {
       ...databaseSettings(`mysql://root@127.0.0.1:${proxy.port}/procurement`),
       poolSize: 3,
+      // Opening three others keeps the process from hearing the greeting of this one for a second and more.
       connectTimeoutMs: 1_500,
+      waitMs: 20_000,
       statementTimeoutMs: 3_000,
     };
     hub = await openHubInOneProcess({ databases: { procurement } });
