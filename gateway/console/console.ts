@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { knowDocuments } from './documents';
+import { firstQuestions } from './first-questions';
 import { readQuestions } from './questions';
 import { schemaMapOf } from './schema-map';
 
@@ -45,6 +46,7 @@ const REVALIDATE = 'no-cache';
 const KEEP_FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 /** The pages that have an address of their own; all of them are one file, which reads the address. */
+const RESULTS = '/';
 const PAGES = ['/explore', '/schema', '/teams'];
 const REPORT = '/report/:code';
 
@@ -58,7 +60,7 @@ export async function mountConsole(app: FastifyInstance, options: ConsoleOptions
   const map = supergraphSdl === undefined ? { subgraphs: [], types: [] } : schemaMapOf(supergraphSdl);
   const changes = changelog !== undefined && existsSync(changelog) ? await readFile(changelog, 'utf8') : null;
   const schema = JSON.stringify({ ...map, changelog: changes });
-  if (documents !== undefined) await knowDocuments(app, documents);
+  const known = documents === undefined ? null : await knowDocuments(app, documents);
   // A scope of its own, so that the policy of these pages never reaches the other routes of the app.
   await app.register(async (scope) => {
     scope.addHook('onSend', async (_request, reply) => {
@@ -74,10 +76,12 @@ export async function mountConsole(app: FastifyInstance, options: ConsoleOptions
     );
     const page = join(assets, 'index.html');
     const html = existsSync(page) ? await readFile(page, 'utf8') : NOT_BUILT;
-    for (const path of ['/', ...PAGES])
-      scope.get(path, (_request, reply) =>
-        reply.type('text/html; charset=utf-8').header('cache-control', REVALIDATE).send(html),
-      );
+    for (const path of [RESULTS, ...PAGES])
+      scope.get<{ Querystring: Readonly<Record<string, unknown>> }>(path, ({ query }, reply) => {
+        const ahead = known && path === RESULTS ? firstQuestions(known, query) : undefined;
+        if (ahead !== undefined) void reply.header('link', ahead);
+        return reply.type('text/html; charset=utf-8').header('cache-control', REVALIDATE).send(html);
+      });
     if (existsSync(page)) await serveAssets(scope, assets);
   });
 }

@@ -67,6 +67,21 @@ describe('the pages for everybody', () => {
     ),
   );
 
+  byClicking('ask their first questions beside the script, and none of them twice', () =>
+    console().visit('/', async (page) => {
+      await settled(page);
+      const asked = z
+        .array(z.object({ name: z.string(), by: z.string() }))
+        .parse(
+          await page.evaluate(
+            `performance.getEntriesByType('resource').filter(({ name }) => name.includes('/graphql')).map(({ name, initiatorType }) => ({ name, by: initiatorType }))`,
+          ),
+        );
+      expect(asked.filter(({ by }) => by === 'link')).toHaveLength(2);
+      expect(new Set(asked.map(({ name }) => name)).size).toBe(asked.length);
+    }),
+  );
+
   byClicking('keep our part of Explore free of faults; GraphiQL is not ours to mend', async () => {
     await console().visit(
       '/explore',

@@ -60,6 +60,14 @@ describe('what people take along', () => {
     }
   });
 
+  byClicking('the written report, in the language spoken', async (page) => {
+    await page.getByLabel('Language').selectOption('nb');
+    await page.getByRole('link', { name: 'Skrevet rapport', exact: true }).click();
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    expect(await page.evaluate('document.documentElement.lang')).toBe('nb');
+    expect(page.url()).toContain('/report/PDP1');
+  });
+
   const prints = existsSync(PDFTOTEXT) ? byClicking : it.skip;
   prints(
     `a sheet of paper with the filters and the day${existsSync(PDFTOTEXT) ? '' : ' (skipped: no pdftotext, apt-get install poppler-utils)'}`,

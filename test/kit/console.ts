@@ -1,5 +1,7 @@
+import { throughGateway } from '../../gateway/hub/ask';
 import { hubConsole } from '../../gateway/hub/hub-console';
 import { paths } from '../../gateway/hub/paths';
+import { mountReport } from '../../gateway/report/routes';
 import { readSupergraph } from '../../gateway/supergraph/read';
 import { serve } from '../../shared/serving';
 import { browse, type Browsing, launchBrowser } from './browser';
@@ -20,7 +22,10 @@ export async function openConsole(options: Parameters<typeof openHubInOneProcess
     port: 0,
     context: async () => ({}),
     ready: () => hub.gateway.ready(),
-    routes: hubConsole(await readSupergraph(paths.supergraph)),
+    routes: async (app) => {
+      await hubConsole(await readSupergraph(paths.supergraph))(app);
+      await mountReport(app, throughGateway(hub.gateway), paths.report);
+    },
   });
   const browser = await launchBrowser();
   const close = async () => {

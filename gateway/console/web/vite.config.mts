@@ -18,6 +18,10 @@ const compressed = (): Plugin => ({
   },
 });
 
+/** What every page needs: what draws, what asks, what speaks. */
+const FRAME =
+  /node_modules[\\/](react|react-dom|scheduler|urql|wonka|@urql|@0no-co)[\\/]|web[\\/](frame[\\/](address|link|theme)|graph[\\/](client|answer)|i18n[\\/](language|en))|vite[\\/]preload-helper|rolldown[\\/]runtime/;
+
 export default defineConfig({
   root: import.meta.dirname,
   // The page asks for its files beside itself, wherever it is served.
@@ -32,6 +36,10 @@ export default defineConfig({
     // Monaco is large and loaded after the first paint; a warning on every build would change nothing.
     chunkSizeWarningLimit: 2000,
     // Libraries mark their files "use client"; there is no server rendering here for it to mean anything.
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    rolldownOptions: {
+      checks: { moduleLevelDirective: false },
+      // One file, not one for each set of pages that share it: a request costs more than such a file brings.
+      output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }] } },
+    },
   },
 });

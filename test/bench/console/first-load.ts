@@ -30,8 +30,11 @@ const WATCH = `
 
 const Seen = z.object({ drawn: z.number(), shift: z.number() });
 
-/** Loads a page in a profile that has nothing of it yet, over a throttled line. */
-export async function firstLoad(browser: Browser, url: string): Promise<FirstLoad> {
+/**
+ * Loads a page in a profile that has nothing of it yet, over a throttled line.
+ * @param slower how many times slower than this machine the reader's is
+ */
+export async function firstLoad(browser: Browser, url: string, slower: number): Promise<FirstLoad> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
   await context.addInitScript(WATCH);
   const page = await context.newPage();
@@ -43,6 +46,7 @@ export async function firstLoad(browser: Browser, url: string): Promise<FirstLoa
     requests += 1;
   });
   await session.send('Network.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const throughput = (LINE.megabits * 1_000_000) / 8;
   await session.send('Network.emulateNetworkConditions', {
     offline: false,

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Provider } from 'urql';
 import { client } from '../graph/client';
-import { LabelsProvider } from '../i18n/labels';
 import { LanguageProvider, useLanguage } from '../i18n/language';
 import { Results } from '../pages/results/results';
 import { useAddress } from './address';
@@ -58,9 +57,7 @@ export function App() {
   return (
     <Provider value={client}>
       <LanguageProvider>
-        <LabelsProvider>
-          <Frame />
-        </LabelsProvider>
+        <Frame />
       </LanguageProvider>
     </Provider>
   );

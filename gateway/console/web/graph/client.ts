@@ -1,9 +1,9 @@
 import { cacheExchange, Client, fetchExchange } from 'urql';
 
-/** Asks the graph of this origin, by the identifiers of documents. */
+/** Asks the graph of this origin, by the identifiers of documents, at addresses the page may have asked ahead. */
 export const client = new Client({
-  url: new URL('/graphql', location.origin).href,
+  url: '/graphql',
   exchanges: [cacheExchange, fetchExchange],
-  preferGetMethod: false,
+  preferGetMethod: true,
   fetchOptions: { headers: { accept: 'application/json' } },
 });

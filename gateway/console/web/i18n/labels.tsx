@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import { useQuery } from 'urql';
-import { LabelsDocument, TopicsDocument } from '../graph/generated/graphql';
+import { FrameDocument } from '../graph/generated/graphql';
 import { type Language, useLanguage } from './language';
 
 interface Said {
@@ -45,8 +45,7 @@ export function useLabels(): Label {
 }
 
 export function LabelsProvider({ children }: { readonly children: ReactNode }) {
-  const [{ data, fetching }] = useQuery({ query: LabelsDocument, variables: {} });
-  const [{ data: training, fetching: fetchingTopics }] = useQuery({ query: TopicsDocument, variables: {} });
+  const [{ data, fetching: coming }] = useQuery({ query: FrameDocument, variables: {} });
   const lists = useMemo(() => {
     const answered = data
       ? [data.bilateralCodeLists, data.personnelCodeLists, data.procurementCodeLists, data.trainingCodeLists]
@@ -57,10 +56,9 @@ export function LabelsProvider({ children }: { readonly children: ReactNode }) {
       for (const code of codes) kept.set(code.code, code);
       known.set(name, kept);
     }
-    known.set('Topic', new Map((training?.topics ?? []).map((topic) => [topic.code, topic])));
+    known.set('Topic', new Map((data?.topics ?? []).map((topic) => [topic.code, topic])));
     return known;
-  }, [data, training]);
-  const coming = fetching || fetchingTopics;
+  }, [data]);
   const labels = useMemo(() => ({ lists, coming }), [lists, coming]);
   return <Known value={labels}>{children}</Known>;
 }

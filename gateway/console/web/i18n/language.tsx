@@ -43,22 +43,34 @@ export interface Speech {
 
 const NOTHING = '–';
 
-function speak(language: Language, messages: Messages): Speech {
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-  const countries = new Intl.DisplayNames(language, { type: 'region' });
-  return {
-    language,
-    t: (key, values = {}) => messages[key].replace(/\{(\w+)\}/g, (_all, name: string) => String(values[name] ?? '')),
-    number: (value, digits = 2) =>
-      value === null || value === undefined
-        ? NOTHING
-        : new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(Number(value)),
-    percent: (value) => (value === null || value === undefined ? NOTHING : percents.format(value)),
-    date: (value) => (value ? dates.format(new Date(value)) : NOTHING),
-    country: (code) => (code ? (countries.of(code) ?? code) : NOTHING),
+/** Made at the first use and kept: what formats for a language takes a browser longer to make than a page to draw. */
+function kept<Key, Format>(make: (key: Key) => Format): (key: Key) => Format {
+  const made = new Map<Key, Format>();
+  return (key) => {
+    const format = made.get(key) ?? make(key);
+    made.set(key, format);
+    return format;
   };
 }
+
+const dates = kept((language: Language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }));
+const percents = kept(
+  (language: Language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }),
+);
+const countries = kept((language: Language) => new Intl.DisplayNames(language, { type: 'region' }));
+const numbers = kept((language: Language) =>
+  kept((digits: number) => new Intl.NumberFormat(language, { maximumFractionDigits: digits })),
+);
+
+const speak = (language: Language, messages: Messages): Speech => ({
+  language,
+  t: (key, values = {}) => messages[key].replace(/\{(\w+)\}/g, (_all, name: string) => String(values[name] ?? '')),
+  number: (value, digits = 2) =>
+    value === null || value === undefined ? NOTHING : numbers(language)(digits).format(Number(value)),
+  percent: (value) => (value === null || value === undefined ? NOTHING : percents(language).format(value)),
+  date: (value) => (value ? dates(language).format(new Date(value)) : NOTHING),
+  country: (code) => (code ? (countries(language).of(code) ?? code) : NOTHING),
+});
 
 const Spoken = createContext<Speech>(speak('en', en));
 

@@ -444,22 +444,12 @@ export type DeploymentRecordsQueryVariables = Exact<{
 
 export type DeploymentRecordsQuery = { readonly project: { readonly code: string, readonly deployments: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly hasNextPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly direction: DeploymentDirection, readonly type: DeploymentType, readonly status: DeploymentStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly officerDays: number | null, readonly supportKinds: ReadonlyArray<SupportKind>, readonly officer: { readonly officerRef: string, readonly rankBand: RankBand, readonly specialities: ReadonlyArray<Speciality> } | null, readonly mission: { readonly title: string } | null, readonly hostDistrict: { readonly name: string, readonly version: string } | null, readonly crimeFocus: ReadonlyArray<{ readonly term: string, readonly labelEn: string, readonly labelRo: string, readonly labelNo: string }> | null, readonly source: { readonly code: string, readonly kind: SourceKind, readonly title: string, readonly url: string | null, readonly publishedOn: string | null, readonly synthetic: boolean } | null }> } | null } | null };
 
-export type ProjectsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ProjectsQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly programme: { readonly code: string } | null }> } | null };
-
 export type ListFragment = { readonly name: string, readonly codes: ReadonlyArray<{ readonly code: string, readonly en: string, readonly ro: string, readonly no: string }> };
 
-export type LabelsQueryVariables = Exact<{ [key: string]: never; }>;
+export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LabelsQuery = { readonly bilateralCodeLists: ReadonlyArray<{ readonly name: string, readonly codes: ReadonlyArray<{ readonly code: string, readonly en: string, readonly ro: string, readonly no: string }> }> | null, readonly personnelCodeLists: ReadonlyArray<{ readonly name: string, readonly codes: ReadonlyArray<{ readonly code: string, readonly en: string, readonly ro: string, readonly no: string }> }> | null, readonly procurementCodeLists: ReadonlyArray<{ readonly name: string, readonly codes: ReadonlyArray<{ readonly code: string, readonly en: string, readonly ro: string, readonly no: string }> }> | null, readonly trainingCodeLists: ReadonlyArray<{ readonly name: string, readonly codes: ReadonlyArray<{ readonly code: string, readonly en: string, readonly ro: string, readonly no: string }> }> | null };
-
-export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TopicsQuery = { readonly topics: ReadonlyArray<{ readonly code: string, readonly en: string, readonly ro: string, readonly no: string }> | null };
+export type FrameQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly programme: { readonly code: string } | null }> } | null, readonly bilateralCodeLists: ReadonlyArray<{ readonly name: string, readonly codes: ReadonlyArray<{ readonly code: string, readonly en: string, readonly ro: string, readonly no: string }> }> | null, readonly personnelCodeLists: ReadonlyArray<{ readonly name: string, readonly codes: ReadonlyArray<{ readonly code: string, readonly en: string, readonly ro: string, readonly no: string }> }> | null, readonly procurementCodeLists: ReadonlyArray<{ readonly name: string, readonly codes: ReadonlyArray<{ readonly code: string, readonly en: string, readonly ro: string, readonly no: string }> }> | null, readonly trainingCodeLists: ReadonlyArray<{ readonly name: string, readonly codes: ReadonlyArray<{ readonly code: string, readonly en: string, readonly ro: string, readonly no: string }> }> | null, readonly topics: ReadonlyArray<{ readonly code: string, readonly en: string, readonly ro: string, readonly no: string }> | null };
 
 export type TranslationsQueryVariables = Exact<{
   project: string;
@@ -619,9 +609,7 @@ export const ContributionsDocument = {"kind":"Document","definitions":[],"docume
 export const OrganisationsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e2e2a5e4c8d246bfe6cc381344db3861890d8505fdc788a8a637eb67eba806fd"} as unknown as DocumentNode<OrganisationsQuery, OrganisationsQueryVariables>;
 export const DeploymentsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:0ce9fdfd173b85a53ed119b6b8dd672c40f2648d7ef51ffd71c9547892c3184e"} as unknown as DocumentNode<DeploymentsQuery, DeploymentsQueryVariables>;
 export const DeploymentRecordsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:87df8e5d48dd2beb49eff12f38c670f1f90562ae8b299d0f5e9076dffb179787"} as unknown as DocumentNode<DeploymentRecordsQuery, DeploymentRecordsQueryVariables>;
-export const ProjectsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a5be0fe84668c4559d3f71753cfd49664db891b4f68221b5fd8116ae8b2ae028"} as unknown as DocumentNode<ProjectsQuery, ProjectsQueryVariables>;
-export const LabelsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:e7e1477a86550b550978ce49492e26942c620efbe373646466834dee991aaa4c"} as unknown as DocumentNode<LabelsQuery, LabelsQueryVariables>;
-export const TopicsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:780c07cd501d4dac281736976d68ddad0b82bdafee0ebdc53867f1d0919abef1"} as unknown as DocumentNode<TopicsQuery, TopicsQueryVariables>;
+export const FrameDocument = {"kind":"Document","definitions":[],"documentId":"sha256:7c384036b910fd56e45659b08dd11951e0d65968e3e41e9f52ac5894a3bd02d9"} as unknown as DocumentNode<FrameQuery, FrameQueryVariables>;
 export const TranslationsDocument = {"kind":"Document","definitions":[],"documentId":"sha256:02a18f102f2ddb06b3edd4ac3d67cd71cce8e10dd16b78d97e8523298b2e291b"} as unknown as DocumentNode<TranslationsQuery, TranslationsQueryVariables>;
 export const ObjectivesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:0e47bd28d29d92823cf834b28b6b11e117bef405a70b2e39925c3c820bf5a995"} as unknown as DocumentNode<ObjectivesQuery, ObjectivesQueryVariables>;
 export const CrimeCoverageDocument = {"kind":"Document","definitions":[],"documentId":"sha256:fbd0dbc7de62002eea5645564dcf0fbd28165011e6e87254b3b61229157ac860"} as unknown as DocumentNode<CrimeCoverageQuery, CrimeCoverageQueryVariables>;

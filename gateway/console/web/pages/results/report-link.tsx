@@ -23,7 +23,7 @@ export function ReportLink({ project }: { readonly project: string }) {
   }, []);
   if (!there) return null;
   return (
-    <a className="tool" href={`/report/${encodeURIComponent(project)}?lang=${language}`}>
+    <a className="tool" href={`/report/${encodeURIComponent(project)}?language=${language}`}>
       {t('results.report')}
     </a>
   );

@@ -2,7 +2,8 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { addressWith, useAddress } from '../../frame/address';
 import { Link } from '../../frame/link';
-import { ProjectsDocument } from '../../graph/generated/graphql';
+import { FrameDocument } from '../../graph/generated/graphql';
+import { LabelsProvider } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/language';
 import { TranslationsProvider } from '../../i18n/translations';
 import { Overview } from './overview';
@@ -26,7 +27,7 @@ const PARTS: Readonly<Record<View, ComponentType<{ project: string }>>> = {
 function ProjectChoice({ project }: { readonly project: string }) {
   const { t } = useLanguage();
   const address = useAddress();
-  const [{ data }] = useQuery({ query: ProjectsDocument, variables: {} });
+  const [{ data }] = useQuery({ query: FrameDocument, variables: {} });
   const nodes = data?.projects?.nodes ?? [];
   const known = nodes.some(({ code }) => code === project) ? nodes : [{ code: project, name: null }, ...nodes];
   return (
@@ -89,9 +90,11 @@ export function Results() {
           </div>
         }
       >
-        <TranslationsProvider project={project}>
-          <Part project={project} key={`${view} ${project}`} />
-        </TranslationsProvider>
+        <LabelsProvider>
+          <TranslationsProvider project={project}>
+            <Part project={project} key={`${view} ${project}`} />
+          </TranslationsProvider>
+        </LabelsProvider>
       </Suspense>
     </>
   );
