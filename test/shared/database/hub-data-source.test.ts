@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { type DataSource } from 'typeorm';
 import { type DatabaseSettings, databaseSettings } from '../../../shared/config';
 import { openDatabase, requestDatabase } from '../../../shared/database';
+import { certificates } from '../../kit/certificates';
 import { describeWithMariaDB, type MariaDB, startMariaDB } from '../../kit/mariadb';
 
 const NO_TABLES = { rows: [], migrations: [] };
@@ -75,19 +75,6 @@ describeWithMariaDB('a database with a replica', () => {
     expect(await wordOf(requestDatabase(db))).toBe('replica');
   });
 });
-
-/** An authority, and a server key it signed for 127.0.0.1. */
-function certificates(directory: string): void {
-  const run = (...args: readonly string[]) => execFileSync('openssl', args, { cwd: directory, stdio: 'pipe' });
-  for (const name of ['authority', 'stranger']) {
-    const files = ['-keyout', `${name}.key`, '-out', `${name}.pem`];
-    run('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', `/CN=${name}`, ...files);
-  }
-  const request = ['-newkey', 'rsa:2048', '-nodes', '-keyout', 'server.key', '-out', 'server.csr'];
-  run('req', ...request, '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1,DNS:localhost');
-  const signed = ['-CA', 'authority.pem', '-CAkey', 'authority.key', '-CAcreateserial', '-out', 'server.pem'];
-  run('x509', '-req', '-in', 'server.csr', '-days', '2', '-copy_extensions', 'copy', ...signed);
-}
 
 describeWithMariaDB('a database reached encrypted', () => {
   it('is used when the authority is the right one, and refused with a code when it is not', async () => {

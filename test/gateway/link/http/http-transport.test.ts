@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { httpTransport } from '../../../gateway/link';
-import { Deadline } from '../../../gateway/link/deadline';
+import { httpTransport } from '../../../../gateway/link';
+import { Deadline } from '../../../../gateway/link/deadline';
 
 /** A subgraph that answers as a test tells it to, on an address of this machine. */
 async function listen(answer: (response: ServerResponse) => void): Promise<{ url: string; server: Server }> {
