@@ -21,7 +21,7 @@ const ASK = `
     .then(() => transport.close());
 `;
 
-describe('a subgraph reached encrypted', () => {
+describe('a connection to a subgraph, encrypted', () => {
   let directory: string;
   let server: Server;
   /** Longer than what is read at once. */
