@@ -58,6 +58,6 @@ export function laneAhead(lane: Lane, handler: RouteHandlerMethod): RouteHandler
       method === 'POST' && type !== undefined && headers['content-type'] === 'application/json' ? plain(body) : null;
     const text = asked && (await lane(asked, request));
     if (text === null) return handler.call(this, request, reply);
-    return send(reply.hijack().raw, type ?? JSON_TYPE, text);
+    send(reply.hijack().raw, type ?? JSON_TYPE, text);
   };
 }
