@@ -38,3 +38,12 @@ export const stated = (value: number | string | null | undefined): string =>
 
 /** Values in an order that does not matter. */
 export const sorted = (values: readonly (string | undefined)[]): string[] => values.map((one) => one ?? '').sort();
+
+/** Waits until nothing is on its way and nothing waits to be drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('.waiting').first().waitFor({ state: 'detached' });
+}
+
+/** Where a picture of a page is kept to be looked at. */
+export const picture = (name: string): string => `.screenshots/${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png`;

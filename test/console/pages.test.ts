@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { type Page } from 'playwright-core';
 import { z } from 'zod';
 import { openForQuestions } from './asking';
-import { openPart } from './looking';
+import { AXE, faultsIn } from './faults';
+import { openPart, picture, settled } from './looking';
 
 const { console, byClicking } = openForQuestions();
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PARTS = ['deployments', 'training', 'procurement', 'cooperation', 'objectives', 'comparison', 'quality'];
 const PAGES = ['/', ...PARTS.map((view) => `/?view=${view}`), '/schema', '/teams', '/?project=NONE'];
 // Run in the page: adds up what moved, as browsers count it.
@@ -14,58 +12,31 @@ const SHIFT = `window.hubShift = 0;
   new PerformanceObserver((list) => {
     for (const { value } of list.getEntries()) window.hubShift += value;
   }).observe({ type: 'layout-shift', buffered: true });`;
-const violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }));
-
-/** Waits until nothing is on its way and nothing waits to be drawn. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.locator('.waiting').first().waitFor({ state: 'detached' });
-}
-
-async function axeIn(page: Page, excluded: readonly string[] = []): Promise<string[]> {
-  const found: unknown = await page.evaluate(
-    `axe.run({ exclude: ${JSON.stringify(excluded.map((one) => [one]))} }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations)`,
-  );
-  return violations
-    .parse(found)
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
-
-const picture = (name: string): string => `.screenshots/${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png`;
 
 describe('the pages for everybody', () => {
   for (const path of PAGES) {
     byClicking(
-      `${path} has no fault axe finds, in light and dark colours, and fits 320 pixels, which is 400 % zoom`,
+      `${path} stands still while it loads, has no fault axe finds in light and dark colours, and fits 320 pixels`,
       () =>
         console().visit(
           path,
           async (page) => {
             await settled(page);
+            expect(await page.evaluate('window.hubShift')).toBe(0);
             await page.screenshot({ path: picture(`light${path}`), fullPage: true });
-            expect(await axeIn(page)).toEqual([]);
+            expect(await faultsIn(page)).toEqual([]);
             await page.emulateMedia({ colorScheme: 'dark' });
             await page.screenshot({ path: picture(`dark${path}`), fullPage: true });
-            expect(await axeIn(page)).toEqual([]);
+            expect(await faultsIn(page)).toEqual([]);
             await page.setViewportSize({ width: 320, height: 640 });
             await page.screenshot({ path: picture(`narrow${path}`), fullPage: true });
             expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+            expect(await faultsIn(page)).toEqual([]);
           },
-          { scripts: [AXE] },
+          { scripts: [AXE, SHIFT] },
         ),
     );
   }
-
-  byClicking('stand still once they are drawn: no answer that comes later moves the results', () =>
-    console().visit(
-      '/',
-      async (page) => {
-        await settled(page);
-        expect(await page.evaluate('window.hubShift')).toBe(0);
-      },
-      { scripts: [SHIFT] },
-    ),
-  );
 
   byClicking('ask their first questions beside the script, and none of them twice', () =>
     console().visit('/', async (page) => {
@@ -81,18 +52,6 @@ describe('the pages for everybody', () => {
       expect(new Set(asked.map(({ name }) => name)).size).toBe(asked.length);
     }),
   );
-
-  byClicking('keep our part of Explore free of faults; GraphiQL is not ours to mend', async () => {
-    await console().visit(
-      '/explore',
-      async (page) => {
-        await page.locator('.graphiql-query-editor .view-line').first().waitFor();
-        await page.screenshot({ path: picture('explore') });
-        expect(await axeIn(page, ['.graphiql-container'])).toEqual([]);
-      },
-      { scripts: [AXE] },
-    );
-  });
 
   byClicking('can be walked with the keyboard alone, from the skip link to a downloaded file', async (page) => {
     await settled(page);
@@ -110,22 +69,6 @@ describe('the pages for everybody', () => {
     await page.keyboard.press('Tab');
     const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(file.suggestedFilename()).toBe('programme-hub-stakeholders.csv');
-  });
-
-  byClicking('do not jump while they load', async () => {
-    const shifts = `window.shifted = 0; new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shifted += value;
-    }).observe({ type: 'layout-shift', buffered: true })`;
-    for (const path of ['/', '/?view=training', '/?view=procurement']) {
-      await console().visit(
-        path,
-        async (page) => {
-          await settled(page);
-          expect(await page.evaluate('window.shifted')).toBeLessThan(0.05);
-        },
-        { scripts: [shifts] },
-      );
-    }
   });
 
   byClicking('speak three languages, labels of closed lists included, and remember which', async (page) => {

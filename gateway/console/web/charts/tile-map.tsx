@@ -73,6 +73,7 @@ export function TileMap({ tiles, places, label }: TileMapProps) {
                 go(href);
               }}
             >
+              {/* Said once: the texts below are the same for the eye. */}
               <title>{said}</title>
               <rect
                 x={x}
@@ -85,12 +86,20 @@ export function TileMap({ tiles, places, label }: TileMapProps) {
                 strokeWidth={3}
               />
               {lines.map((line, index) => (
-                <text key={line} x={x + 6} y={y + 15 + index * 12} fontSize={10.5} fill={ink}>
+                <text key={line} aria-hidden="true" x={x + 6} y={y + 15 + index * 12} fontSize={10.5} fill={ink}>
                   {line}
                 </text>
               ))}
               {value > 0 && (
-                <text x={x + WIDTH - 6} y={y + HEIGHT - 6} fontSize={14} fontWeight={600} textAnchor="end" fill={ink}>
+                <text
+                  aria-hidden="true"
+                  x={x + WIDTH - 6}
+                  y={y + HEIGHT - 6}
+                  fontSize={14}
+                  fontWeight={600}
+                  textAnchor="end"
+                  fill={ink}
+                >
                   {value}
                 </text>
               )}
