@@ -13,6 +13,8 @@ interface Dialect {
   same(one: Sql, other: Sql): Sql;
   /** Keeps rows that are read as they are until the transaction ends. SQLite has one writer at a time anyway. */
   readonly forUpdate: Sql;
+  /** A join that reads what stands before it first. */
+  readonly thenJoin: Sql;
   /** A SELECT with an ORDER BY and a LIMIT of its own as a part of a UNION ALL. */
   branch(select: Sql): Sql;
 }
@@ -23,6 +25,7 @@ const mysql: Dialect = {
   incoming: (column) => raw(`VALUES(\`${column}\`)`),
   same: (one, other) => sql`${one} <=> ${other}`,
   forUpdate: sql`FOR UPDATE`,
+  thenJoin: sql`STRAIGHT_JOIN`,
   branch: (select) => sql`(${select})`,
 };
 
@@ -32,6 +35,7 @@ const sqlite: Dialect = {
   incoming: (column) => raw(`excluded.\`${column}\``),
   same: (one, other) => sql`${one} IS ${other}`,
   forUpdate: empty,
+  thenJoin: sql`CROSS JOIN`,
   branch: (select) => sql`SELECT * FROM (${select})`,
 };
 

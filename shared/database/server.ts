@@ -165,18 +165,20 @@ async function ensureOn(connection: Connection, name: string): Promise<Server> {
   const [versions] = await connection.query<RowDataPacket[]>('SELECT VERSION() AS version');
   const server = String(versions[0]?.version).includes('MariaDB') ? 'mariadb' : 'mysql';
   const collation = collations[server];
-  await connection.query('CREATE DATABASE IF NOT EXISTS ?? CHARACTER SET utf8mb4 COLLATE ??', [name, collation]);
   const [found] = await connection.query<RowDataPacket[]>(
     `SELECT s.DEFAULT_COLLATION_NAME AS collation, COUNT(t.TABLE_NAME) AS tables FROM information_schema.SCHEMATA s
       LEFT JOIN information_schema.TABLES t ON t.TABLE_SCHEMA = s.SCHEMA_NAME
       WHERE s.SCHEMA_NAME = ? GROUP BY s.DEFAULT_COLLATION_NAME`,
     [name],
   );
-  const kept = String(found[0]?.collation);
+  const kept = found[0] ? String(found[0].collation) : null;
   if (kept === collation) return server;
-  if (Number(found[0]?.tables) === 0) {
+  // Said only where it is needed: it asks for a right of its own, and a cluster orders it before everything else.
+  if (kept === null)
+    await connection.query('CREATE DATABASE IF NOT EXISTS ?? CHARACTER SET utf8mb4 COLLATE ??', [name, collation]);
+  else if (Number(found[0]?.tables) === 0)
     await connection.query('ALTER DATABASE ?? CHARACTER SET utf8mb4 COLLATE ??', [name, collation]);
-  } else if (!kept.endsWith('_bin')) {
+  else if (!kept.endsWith('_bin')) {
     throw new HubError(
       'BAD_CONFIGURATION',
       `The database ${name} compares text by ${kept}, the hub needs ${collation}: give it an empty database.`,

@@ -6,6 +6,7 @@ import { loadMany, loadOne, loadPer } from '../loading';
 import { type PageArguments } from '../scalars';
 import { readPageArguments } from './arguments';
 import { given } from './given';
+import { type Asked, type Lead, leadPage } from './lead';
 import { Page } from './page';
 import {
   beyond,
@@ -18,7 +19,7 @@ import {
 } from './page-statement';
 import { type RollupFilter } from './rollup-view';
 import { type ListSelection, SelectedColumns } from './selected-columns';
-import { gathered, type Linked, nearPage } from './window';
+import { gathered, type Linked, nearPage, type Window } from './window';
 
 interface Identified {
   readonly id: string;
@@ -36,8 +37,10 @@ interface ListDefinition<R, Filter> {
   readonly defaultOrder: string;
   /** Conditions on the table, called `t`. */
   readonly where: (filter: Filter, linked: Linked) => Sql;
-  /** Fields of the filter that ask a link: no index gives what they keep in the order of the list. */
-  readonly linked?: readonly (keyof Filter & string)[];
+  /** Fields of the filter of which no index gives what they keep in the order of the list, but of the column named. */
+  readonly linked?: Readonly<Partial<Record<keyof Filter & string, ColumnOf<R> | null>>>;
+  /** The table that leads to what a filter keeps in this order, if there is one. */
+  readonly lead?: (db: DataSource, filter: Filter, asked: Asked) => Promise<Lead | null> | Lead | null;
   /** Columns behind the fields that are not columns themselves; a field in neither fetches every column. */
   readonly needs: Readonly<Record<string, readonly ColumnOf<R>[]>>;
   /** Where the total is kept, and how it reads there, for a list too long to be counted. */
@@ -49,7 +52,6 @@ export interface ListArguments<Filter> extends PageArguments {
   readonly filter?: Filter | null;
   readonly orderBy?: string | null;
 }
-
 interface ListRequest<R, Filter> extends ListSelection<R> {
   readonly arguments: ListArguments<Filter>;
 }
@@ -85,22 +87,14 @@ export class List<R extends Identified, Filter> {
 
   /** Single rows by a unique column, with the columns their selection needs. */
   one(db: DataSource, column: ColumnOf<R>) {
-    const loaders = new Map<readonly ColumnOf<R>[], ReturnType<typeof loadOne<string, R>>>();
-    return {
-      load: (key: string, info: GraphQLResolveInfo) => {
-        const columns = this.selected.ofRow(db, info);
-        let loader = loaders.get(columns);
-        if (!loader) {
-          const wanted = [...new Set([...columns, column])];
-          loader = loadOne(
-            (keys) => this.rows(db, wanted, isOneOf(raw(`t.${this.nameOf(db, column)}`), keys)),
-            (row) => row[column] as string,
-          );
-          loaders.set(columns, loader);
-        }
-        return loader.load(key);
-      },
-    };
+    const keyed = raw(`t.${this.nameOf(db, column)}`);
+    const loaderOf = this.bySelection(db, column, (columns) =>
+      loadOne(
+        (keys: readonly string[]) => this.rows(db, columns, isOneOf(keyed, keys)),
+        (row) => row[column] as string,
+      ),
+    );
+    return { load: (key: string, info: GraphQLResolveInfo) => loaderOf(info).load(key) };
   }
 
   /** Every row of a parent in the default order, for closed lists that stay short. */
@@ -113,23 +107,25 @@ export class List<R extends Identified, Filter> {
 
   /** Every row of a parent in the order of a column, with the columns their selection needs. */
   each(db: DataSource, column: ColumnOf<R>, by: ColumnOf<R>) {
-    const loaders = new Map<readonly ColumnOf<R>[], ReturnType<typeof loadMany<string, R>>>();
     const parent = raw(`t.${this.nameOf(db, column)}`);
     const order = sql`${parent}, ${raw(`t.${this.nameOf(db, by)}`)}`;
-    return {
-      load: (key: string, info: GraphQLResolveInfo) => {
-        const columns = this.selected.ofRow(db, info);
-        let loader = loaders.get(columns);
-        if (!loader) {
-          const wanted = [...new Set([...columns, column])];
-          loader = loadMany(
-            (keys) => this.rows(db, wanted, isOneOf(parent, keys), order),
-            (row) => row[column] as string,
-          );
-          loaders.set(columns, loader);
-        }
-        return loader.load(key);
-      },
+    const loaderOf = this.bySelection(db, column, (columns) =>
+      loadMany(
+        (keys: readonly string[]) => this.rows(db, columns, isOneOf(parent, keys), order),
+        (row) => row[column] as string,
+      ),
+    );
+    return { load: (key: string, info: GraphQLResolveInfo) => loaderOf(info).load(key) };
+  }
+
+  /** One loader for every set of columns that is asked for. */
+  private bySelection<L>(db: DataSource, column: ColumnOf<R>, make: (columns: readonly ColumnOf<R>[]) => L) {
+    const loaders = new Map<readonly ColumnOf<R>[], L>();
+    return (info: GraphQLResolveInfo): L => {
+      const columns = this.selected.ofRow(db, info);
+      const loader = loaders.get(columns) ?? make([...new Set([...columns, column])]);
+      loaders.set(columns, loader);
+      return loader;
     };
   }
 
@@ -141,14 +137,9 @@ export class List<R extends Identified, Filter> {
   ): Promise<R[]> {
     const { row } = this.definition;
     const shape = shapeOf(db, row);
-    return hydrate(
-      shape,
-      row,
-      await run(
-        db,
-        sql`SELECT ${columnList(shape, columns)} FROM ${raw(shape.table)} t WHERE ${where} ORDER BY ${order}`,
-      ),
-    );
+    const from = sql`FROM ${raw(shape.table)} t`;
+    const statement = sql`SELECT ${columnList(shape, columns)} ${from} WHERE ${where} ORDER BY ${order}`;
+    return hydrate(shape, row, await run(db, statement));
   }
 
   private requestOf(db: DataSource, args: ListArguments<Filter>, info: GraphQLResolveInfo): ListRequest<R, Filter> {
@@ -198,17 +189,13 @@ export class List<R extends Identified, Filter> {
 
     const ids = parents?.ids ?? [''];
     const groups = new Map<string, Record<string, unknown>[]>();
-    const asksLink = !parents && this.definition.linked?.some((name) => filter?.[name] !== undefined);
-    const near =
-      asksLink && filter && page.size > 0 && request.wantsRows
-        ? await nearPage(db, {
-            ...{ columns, from, order, position, column, descending, size: page.size },
-            matching: (linked) => where(filter, linked),
-            nullsFirst: shape.nullable.has(by) && !descending && (page.beyond?.value ?? null) === null,
-          })
-        : null;
-    if (near) groups.set('', near);
-    for (let start = 0; page.size > 0 && request.wantsRows && !near && start < ids.length; start += PARENTS_AT_ONCE) {
+    const wantsRows = page.size > 0 && request.wantsRows;
+    const asked = { columns, from, order, position, column, by, descending, size: page.size };
+    const nullable = shape.nullable.has(by);
+    const isAlone = filter && wantsRows && !parents;
+    const found = isAlone ? await this.found(db, filter, { ...asked, beyond: page.beyond, nullable }) : null;
+    if (found) groups.set('', found);
+    for (let start = 0; wantsRows && !found && start < ids.length; start += PARENTS_AT_ONCE) {
       const some = ids.slice(start, start + PARENTS_AT_ONCE);
       const of = parents && { ...parents, ids: some };
       const statement = pageStatement(db, { parents: of, columns, from, kept, order, size: page.size });
@@ -237,6 +224,16 @@ export class List<R extends Identified, Filter> {
       pages.set(key, new Page(rows, this.edge(orderName, by), more, countOf(key)));
     }
     return pages;
+  }
+
+  /** Records of a page under a filter that no index of the table has in this order; null when they are to be sorted. */
+  private async found(db: DataSource, filter: Filter, asked: Omit<Window, 'matching'>) {
+    const { lead, linked, where } = this.definition;
+    const leading = await lead?.(db, filter, asked);
+    if (leading) return leadPage(db, leading, asked);
+    const isLinked = ([name, by]: [string, unknown]) => filter[name as keyof Filter] !== undefined && by !== asked.by;
+    if (!Object.entries(linked ?? {}).some(isLinked)) return null;
+    return nearPage(db, { ...asked, matching: (way) => where(filter, way) });
   }
 
   private edge(order: string, by: ColumnOf<R>) {

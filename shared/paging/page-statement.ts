@@ -20,15 +20,15 @@ export const PARENT = 'page_parent';
 export const PARENTS_AT_ONCE = 250;
 
 /** Rows strictly beyond a position, written so that an index on (column, id) gives a range. */
-export function beyond(position: Position, column: Sql, descending: boolean, nullable: boolean): Sql {
+export function beyond(position: Position, column: Sql, descending: boolean, nullable: boolean, key = sql`t.id`): Sql {
   const { value, id } = position;
   const after = raw(descending ? '<' : '>');
   // Nulls sort first ascending and last descending, on every engine we run on.
   if (value === null) {
-    const tied = sql`(${column} IS NULL AND t.id ${after} ${id})`;
+    const tied = sql`(${column} IS NULL AND ${key} ${after} ${id})`;
     return descending ? tied : sql`(${tied} OR ${column} IS NOT NULL)`;
   }
-  const range = sql`(${column} ${after}= ${value} AND (${column} ${after} ${value} OR t.id ${after} ${id}))`;
+  const range = sql`(${column} ${after}= ${value} AND (${column} ${after} ${value} OR ${key} ${after} ${id}))`;
   return descending && nullable ? sql`(${range} OR ${column} IS NULL)` : range;
 }
 

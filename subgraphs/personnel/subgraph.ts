@@ -6,7 +6,13 @@ import { pdp1 } from './data/pdp1';
 import { Initial1764000000000 } from './database/migrations/0001-initial';
 import { Rollups1764000000001 } from './database/migrations/0002-rollups';
 import { Indices1764000000002 } from './database/migrations/0003-indices';
-import { DeploymentCrimeFocusRow, DeploymentQuarterRow, DeploymentRow } from './deployment/deployment.entity';
+import { Spans1764000000003 } from './database/migrations/0004-spans';
+import {
+  DeploymentCrimeFocusRow,
+  DeploymentQuarterRow,
+  DeploymentRow,
+  DeploymentSpanRow,
+} from './deployment/deployment.entity';
 import { DeploymentDirection, DeploymentStatus, DeploymentType, SupportKind } from './deployment/deployment.enums';
 import { deploymentReference } from './deployment/deployment.reference';
 import { DeploymentResolver } from './deployment/deployment.resolver';
@@ -54,6 +60,7 @@ export const subgraph = defineSubgraph({
     DeploymentHeadcountRow,
     DeploymentQuarterRow,
     DeploymentRow,
+    DeploymentSpanRow,
     MissionAssessmentRow,
     MissionDistrictRow,
     MissionRow,
@@ -61,7 +68,7 @@ export const subgraph = defineSubgraph({
     OfficerSpecialityRow,
     PoliceUnitRow,
   ],
-  migrations: [Initial1764000000000, Rollups1764000000001, Indices1764000000002],
+  migrations: [Initial1764000000000, Rollups1764000000001, Indices1764000000002, Spans1764000000003],
   rollups: [deploymentRollup],
   resolvers: [
     codeLists,

@@ -40,6 +40,7 @@ import { Rollups1764000000004 } from './database/migrations/0005-rollups';
 import { Indices1764000000005 } from './database/migrations/0006-indices';
 import { Words1764000000006 } from './database/migrations/0007-words';
 import { BuyersAndLeadTimes1764000000007 } from './database/migrations/0008-buyers-and-lead-times';
+import { WordsInOrder1764000000008 } from './database/migrations/0009-words-in-order';
 import { EquipmentCategoryRow, EquipmentCategoryStatementRow } from './equipment-category/equipment-category.entity';
 import { EquipmentCategoryCode } from './equipment-category/equipment-category.enums';
 import { equipmentCategoryReference } from './equipment-category/equipment-category.reference';
@@ -119,6 +120,7 @@ export const subgraph = defineSubgraph({
     Indices1764000000005,
     Words1764000000006,
     BuyersAndLeadTimes1764000000007,
+    WordsInOrder1764000000008,
   ],
   rollups: [processRollup],
   resolvers: [

@@ -11,7 +11,8 @@ import { pdp1 } from './data/pdp1';
 import { Initial1764000000000 } from './database/migrations/0001-initial';
 import { Rollups1764000000001 } from './database/migrations/0002-rollups';
 import { Indices1764000000002 } from './database/migrations/0003-indices';
-import { EventRow, EventTopicRow } from './event/event.entity';
+import { Spans1764000000003 } from './database/migrations/0004-spans';
+import { EventRow, EventSpanRow, EventTopicRow } from './event/event.entity';
 import { Delivery, EventType } from './event/event.enums';
 import { eventReference } from './event/event.reference';
 import { EventResolver } from './event/event.resolver';
@@ -44,11 +45,12 @@ export const subgraph = defineSubgraph({
     EventSeriesRow,
     EventSeriesTopicRow,
     EventSeriesTypeRow,
+    EventSpanRow,
     EventTopicRow,
     SessionRow,
     TopicRow,
   ],
-  migrations: [Initial1764000000000, Rollups1764000000001, Indices1764000000002],
+  migrations: [Initial1764000000000, Rollups1764000000001, Indices1764000000002, Spans1764000000003],
   rollups: [attendanceRollup, eventRollup],
   resolvers: [
     AttendanceResolver,

@@ -26,8 +26,19 @@ interface Explained {
   readonly Extra: string | null;
 }
 
-/** The plan of MySQL and MariaDB. */
-async function serverPlan(db: DataSource, statement: string, values: unknown[], sizes: ReadonlyMap<string, number>) {
+/** The branches of a union with their values: of a union as a whole, EXPLAIN does not tell what their LIMITs bring about. */
+function branchesOf(statement: string, values: readonly unknown[]): [string, unknown[]][] {
+  let start = 0;
+  return statement.split(/ UNION (?=\()/).map((branch) => {
+    const end = start + branch.split('?').length - 1;
+    const own = values.slice(start, end);
+    start = end;
+    return [branch, own];
+  });
+}
+
+/** The plan of MySQL and MariaDB, for one branch. */
+async function branchPlan(db: DataSource, statement: string, values: unknown[], sizes: ReadonlyMap<string, number>) {
   const rows = await db.query<Explained[]>(`EXPLAIN FORMAT=TRADITIONAL ${statement}`, values);
   const names = tablesOf(statement);
   const sorts = rows.some(({ Extra }) => /Using filesort|Using temporary/.test(Extra ?? ''));
@@ -45,6 +56,12 @@ async function serverPlan(db: DataSource, statement: string, values: unknown[], 
       },
     ];
   });
+}
+
+async function serverPlan(db: DataSource, statement: string, values: unknown[], sizes: ReadonlyMap<string, number>) {
+  const steps: Step[] = [];
+  for (const [branch, own] of branchesOf(statement, values)) steps.push(...(await branchPlan(db, branch, own, sizes)));
+  return steps;
 }
 
 /** The plan of SQLite, which knows no row counts: what is sorted is what is searched for. */

@@ -1,7 +1,13 @@
 import { writeRows } from '../../../shared/database';
 import { type DataSet } from '../../../shared/federation';
 import { idOf } from '../../../shared/ids';
-import { DeploymentCrimeFocusRow, DeploymentQuarterRow, DeploymentRow } from '../deployment/deployment.entity';
+import {
+  DeploymentCrimeFocusRow,
+  DeploymentQuarterRow,
+  DeploymentRow,
+  DeploymentSpanRow,
+} from '../deployment/deployment.entity';
+import { spanRowsOf } from '../deployment/deployment-span';
 import { type DeploymentType, type SupportKind } from '../deployment/deployment.enums';
 import { daysByQuarter, daysOf } from '../deployment/deployment-days';
 import { MissionDistrictRow, MissionRow } from '../mission/mission.entity';
@@ -227,11 +233,9 @@ export const demo: DataSet = {
       OfficerSpecialityRow,
       made.flatMap(({ specialities }) => specialities),
     );
-    await writeRows(
-      db,
-      DeploymentRow,
-      made.map(({ deployment }) => deployment),
-    );
+    const deployments = made.map(({ deployment }) => deployment);
+    await writeRows(db, DeploymentRow, deployments);
+    await writeRows(db, DeploymentSpanRow, deployments.flatMap(spanRowsOf));
     await writeRows(
       db,
       DeploymentCrimeFocusRow,

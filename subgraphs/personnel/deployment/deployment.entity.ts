@@ -50,3 +50,11 @@ export class DeploymentQuarterRow {
   @Index() @PrimaryColumn({ ...kind.code, name: 'quarter' }) quarter!: string;
   @Column(kind.count) days!: number;
 }
+
+/** A block of the days of a deployment, in the order they begin: see blocksOver. Written with it. */
+@Entity('deployment_span')
+export class DeploymentSpanRow {
+  @PrimaryColumn({ ...kind.code, length: 20 }) block!: string;
+  @PrimaryColumn({ ...kind.date, name: 'starts_on' }) startsOn!: string;
+  @PrimaryColumn({ ...kind.id, name: 'deployment_id' }) deploymentId!: string;
+}

@@ -6,6 +6,7 @@ import { gathered, type Linked, List, oneOf, Summary } from '../../../shared/pag
 import { DeploymentCrimeFocusRow, DeploymentRow } from './deployment.entity';
 import { type DeploymentDimension, type DeploymentFilter } from './deployment.input';
 import { deploymentRollup, inStatus, tookPlace } from './deployment.rollup';
+import { leadOfSpan } from './deployment-span';
 
 function conditions(
   { direction, status, type, hostDistrictId, speciality, crimeTypeId, from, to }: DeploymentFilter,
@@ -64,7 +65,11 @@ export const deploymentList = new List<DeploymentRow, DeploymentFilter>({
     crimeFocus: [],
   },
   where: conditions,
-  linked: ['speciality', 'crimeTypeId'],
+  lead: (db, { from, ...rest }, asked) =>
+    from === undefined || asked.by !== 'startsOn' || rest.speciality || rest.crimeTypeId
+      ? null
+      : leadOfSpan(db, from, rest.to, conditions(rest)),
+  linked: { speciality: null, crimeTypeId: null },
   total: {
     rollup: deploymentRollup,
     fields: {

@@ -89,8 +89,10 @@ export class ContractingProcessFacilityRow {
 
 /** A word of the texts of a process: what a search looks through. */
 @Entity('contracting_process_word')
-@Index(['word', 'processId'])
+@Index(['word', 'publishedOn', 'processId'])
 export class ContractingProcessWordRow {
   @PrimaryColumn({ ...kind.id, name: 'process_id' }) processId!: string;
   @PrimaryColumn({ ...kind.code, length: 60 }) word!: string;
+  /** As its process has it: words are read in the order processes are listed in. */
+  @Column({ ...optional(kind.date), name: 'published_on' }) publishedOn!: string | null;
 }

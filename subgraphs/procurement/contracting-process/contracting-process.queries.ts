@@ -2,7 +2,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
 import { allOf, beginsWith, isOneOf, run, selectRows } from '../../../shared/database';
-import { gathered, type Linked, List } from '../../../shared/paging';
+import { type Asked, gathered, type Lead, type Linked, List, met } from '../../../shared/paging';
 import { given } from '../given';
 import { stored } from '../money/money';
 import {
@@ -14,6 +14,7 @@ import { type LeadTimeAnomaly } from './contracting-process.enums';
 import { type ContractingProcessFilter } from './contracting-process.input';
 import { processFields, processParents, processRollup } from './contracting-process.rollup';
 import { wordsAsked } from './search-text';
+import { leadOfSearch } from './word-search';
 
 const anyOf = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`1 = 0` : sql`(${join(conditions, ' OR ')})`;
@@ -90,6 +91,24 @@ export const processConditions = (filter: ContractingProcessFilter, linked: Link
     }),
   );
 
+const links = ['cpvPrefix', 'crimeTypeId', 'search'] as const;
+
+/** Where a page of processes is met in its order, though no index of theirs has the filter and the order. */
+async function leadTo(db: DataSource, filter: ContractingProcessFilter, asked: Asked): Promise<Lead | null> {
+  const { search, leadTimeAnomaly, ...rest } = filter;
+  if (search !== undefined) {
+    const others = { ...rest, ...(leadTimeAnomaly ? { leadTimeAnomaly } : {}) };
+    return leadOfSearch(db, search, asked, processConditions(others, met));
+  }
+  const isByOddities = asked.by === 'publishedOn' && leadTimeAnomaly && leadTimeAnomaly.length > 1;
+  if (!isByOddities || links.some((link) => filter[link] !== undefined)) return null;
+  const place = { from: sql`FROM contracting_process t`, by: sql`t.published_on`, id: sql`t.id` };
+  return {
+    branches: [...new Set(leadTimeAnomaly)].map((oddity) => ({ ...place, keeps: anomalies[oddity] })),
+    where: processConditions(rest),
+  };
+}
+
 export const contractingProcessList = new List<ContractingProcessRow, ContractingProcessFilter>({
   row: ContractingProcessRow,
   orders: {
@@ -145,7 +164,14 @@ export const contractingProcessList = new List<ContractingProcessRow, Contractin
     facilities: [],
   },
   where: processConditions,
-  linked: ['cpvPrefix', 'crimeTypeId', 'search'],
+  linked: {
+    cpvPrefix: null,
+    crimeTypeId: null,
+    search: null,
+    publishedFrom: 'publishedOn',
+    publishedTo: 'publishedOn',
+  },
+  lead: leadTo,
   total: { rollup: processRollup, fields: processFields, parents: processParents, rows: sql`SUM(t.processes)` },
 });
 

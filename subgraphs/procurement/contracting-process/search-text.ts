@@ -45,5 +45,12 @@ export const wordsIn = (searchText: string): string[] => [
 export const wordsAsked = (text: string): string[] => [...new Set(spaced(folded(text)).map(cut))];
 
 /** The words of a process as rows. */
-export const wordRowsOf = ({ id, searchText }: { readonly id: string; readonly searchText: string }) =>
-  wordsIn(searchText).map((word) => ({ processId: id, word }));
+export const wordRowsOf = ({
+  id,
+  searchText,
+  publishedOn,
+}: {
+  readonly id: string;
+  readonly searchText: string;
+  readonly publishedOn: string | null;
+}) => wordsIn(searchText).map((word) => ({ processId: id, word, publishedOn }));

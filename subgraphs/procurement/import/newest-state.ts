@@ -31,6 +31,8 @@ export interface Outcome {
   /** Document whose state the process now shows; null when what is stored is newer still. */
   readonly shown: MappedDocument | null;
   readonly isNew: boolean;
+  /** Whether it has other words now, or stands elsewhere in the order of publication. */
+  readonly isRetold: boolean;
 }
 
 /** The newest state wins, whatever the order of arrival; the first publication is the first over all documents. */
@@ -60,5 +62,6 @@ export function outcomeOf(
     publishedOn,
     ...leadTimesOf({ publishedOn, deadlineOn, awardedOn, signedOn }),
   });
-  return { process, shown, isNew: known === undefined };
+  const isRetold = shown !== null || known?.publishedOn !== publishedOn;
+  return { process, shown, isNew: known === undefined, isRetold };
 }

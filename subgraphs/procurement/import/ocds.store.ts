@@ -182,7 +182,7 @@ export class OcdsStore {
       ContractingProcessRow,
       outcomes.map(({ process }) => process),
     );
-    const retold = outcomes.filter(({ shown, isNew }) => shown ?? isNew).map(({ process }) => process);
+    const retold = outcomes.filter(({ isRetold }) => isRetold).map(({ process }) => process);
     await replaceRows(db, ContractingProcessWordRow, retold.flatMap(wordRowsOf));
     await replaceRows(
       db,

@@ -36,3 +36,11 @@ export class EventTopicRow {
   @PrimaryColumn({ ...kind.id, name: 'event_id' }) eventId!: string;
   @Index() @PrimaryColumn({ ...kind.id, name: 'topic_id' }) topicId!: string;
 }
+
+/** A block of the days of an event, in the order they begin: see blocksOver. Written with it. */
+@Entity('event_span')
+export class EventSpanRow {
+  @PrimaryColumn({ ...kind.code, length: 20 }) block!: string;
+  @PrimaryColumn({ ...kind.date, name: 'starts_on' }) startsOn!: string;
+  @PrimaryColumn({ ...kind.id, name: 'event_id' }) eventId!: string;
+}

@@ -6,6 +6,7 @@ import { gathered, type Linked, List, Summary } from '../../../shared/paging';
 import { EventRow } from './event.entity';
 import { type EventDimension, type EventFilter } from './event.input';
 import { eventRollup, topicsOfCell, withTopic } from './event.rollup';
+import { leadOfSpan } from './event-span';
 import { quarterOf, yearOf } from './event-period';
 
 /** Events with one of these topics. */
@@ -64,7 +65,11 @@ export const eventList = new List<EventRow, EventFilter>({
     participants: [],
   },
   where: conditions,
-  linked: ['topicCode', 'topicId'],
+  lead: (db, { from, ...rest }, asked) =>
+    from === undefined || asked.by !== 'startsOn' || rest.topicCode || rest.topicId
+      ? null
+      : leadOfSpan(db, from, rest.to, conditions(rest)),
+  linked: { topicCode: null, topicId: null },
   total: {
     rollup: eventRollup,
     fields,

@@ -34,6 +34,8 @@ interface Ending {
   readonly acknowledged: number;
   /** Statements the import took; null when it did not come to its end. */
   readonly statements: number | null;
+  /** What it said last when it failed; empty when it did not, or was killed. */
+  readonly failure: string;
 }
 
 interface Watch {
@@ -45,10 +47,12 @@ interface Watch {
 /** Runs an import in a process of its own, and tells how it ended. */
 export async function runImporter(args: readonly string[], { onThere, onAcknowledged }: Watch = {}): Promise<Ending> {
   if (!existsSync(importer)) throw new Error('The importer is not built: run `npm run build` first.');
-  const child = spawn(process.execPath, [importer, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [importer, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(child, 'close');
   let acknowledged = 0;
   let statements: number | null = null;
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
   for await (const line of createInterface({ input: child.stdout })) {
     const [word, number] = line.split(' ');
     if (word === 'ACKNOWLEDGED') {
@@ -59,7 +63,7 @@ export async function runImporter(args: readonly string[], { onThere, onAcknowle
     if (word === 'THERE') onThere?.(child);
   }
   await ended;
-  return { acknowledged, statements };
+  return { acknowledged, statements, failure: said.trim().split('\n').at(-1) ?? '' };
 }
 
 /** Opens a database of procurement for a while. */

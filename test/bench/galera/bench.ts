@@ -31,16 +31,24 @@ async function writePart(folder: string, part: number, releases: number): Promis
   return { file, ids };
 }
 
-/** Documents acknowledged through a node that a database does not hold. */
+/** How long a node may take to apply what another has acknowledged, in milliseconds. */
+const BEHIND = 30_000;
+
+/** Documents acknowledged through a node that a database does not hold, nor comes to hold. */
 async function lost(database: string, acknowledged: readonly string[]): Promise<number> {
   return withDatabase(database, async (db) => {
-    const found = new Set<unknown>();
-    for (let start = 0; start < acknowledged.length; start += 1_000) {
-      const ids = acknowledged.slice(start, start + 1_000);
-      const rows = await run(db, sql`SELECT id FROM import_document WHERE ${isOneOf(sql`id`, ids)}`);
-      for (const { id } of rows) found.add(id);
+    const deadline = Date.now() + BEHIND;
+    for (;;) {
+      const found = new Set<unknown>();
+      for (let start = 0; start < acknowledged.length; start += 1_000) {
+        const ids = acknowledged.slice(start, start + 1_000);
+        const rows = await run(db, sql`SELECT id FROM import_document WHERE ${isOneOf(sql`id`, ids)}`);
+        for (const { id } of rows) found.add(id);
+      }
+      const missing = acknowledged.filter((id) => !found.has(id)).length;
+      if (missing === 0 || Date.now() > deadline) return missing;
+      await wait(200);
     }
-    return acknowledged.filter((id) => !found.has(id)).length;
   });
 }
 
@@ -99,15 +107,18 @@ async function show(cluster: Cluster, folder: string, releases: number): Promise
       }),
     ),
   );
-  for (const [part, { acknowledged, statements }] of endings.entries()) {
-    print(
-      `Import through node ${part + 1}: ${acknowledged} acknowledged, ${statements === null ? 'cut off' : 'whole'}.`,
-    );
+  for (const [part, { acknowledged, statements, failure }] of endings.entries()) {
+    const ending = statements === null ? `cut off${failure && ` (${failure})`}` : 'whole';
+    print(`Import through node ${part + 1}: ${acknowledged} acknowledged, ${ending}.`);
   }
   const acknowledged = parts.flatMap(({ ids }, part) => ids.slice(0, endings[part]?.acknowledged));
   print(`Acknowledged ${acknowledged.length}, lost ${await lost(onFirst, acknowledged)}, with ${third.name} gone.`);
-  const cut = await runImporter([parts[2]?.file ?? '', onFirst]);
-  print(`The import that was cut off, run again through ${first.name}: ${cut.acknowledged} of ${releases} documents.`);
+  for (const [part, { statements }] of endings.entries()) {
+    if (statements !== null) continue;
+    const { acknowledged: stored, failure } = await runImporter([parts[part]?.file ?? '', onFirst]);
+    const ending = failure && ` (${failure})`;
+    print(`What was cut off at node ${part + 1}, again through ${first.name}: ${stored} of ${releases}${ending}.`);
+  }
   for (const [index, reader] of readers.entries()) {
     const { answers, failures, slowest } = await reader.stop();
     print(
@@ -135,19 +146,41 @@ async function show(cluster: Cluster, folder: string, releases: number): Promise
   if (!isEqual || wrong.length > 0 || again.documents.stored > 0) process.exitCode = 1;
 }
 
-async function bench(releases: number): Promise<void> {
+/** What each node says of itself: nodes that are no majority of their cluster answer nobody, and a statement waits. */
+async function tellStates({ nodes }: Cluster): Promise<void> {
+  for (const node of nodes) {
+    const said = await Promise.all(
+      ['wsrep_cluster_status', 'wsrep_local_state_comment'].map((name) => node.status(name)),
+    )
+      .then((states) => states.join(', '))
+      .catch((failure: unknown) => (failure instanceof Error ? failure.message : String(failure)));
+    print(`${node.name}: ${said}`);
+  }
+}
+
+async function bench(releases: number, seconds: number): Promise<void> {
   if (galeraMissing !== null) {
     print(`SKIPPED: ${galeraMissing}`);
     return;
   }
   const folder = await mkdtemp(join(tmpdir(), 'hub-galera-parts-'));
+  let isLate: boolean;
   try {
     await using cluster = await startCluster();
     print(`A cluster of ${await cluster.nodes[0].status('wsrep_cluster_size')} nodes on this machine.`);
-    await show(cluster, folder, releases);
+    const late = new AbortController();
+    const deadline = wait(seconds * 1_000, true, { signal: late.signal }).catch(() => false);
+    isLate = await Promise.race([show(cluster, folder, releases).then(() => false), deadline]);
+    late.abort();
+    if (isLate) {
+      print(`Not done after ${seconds} s. The nodes, as wsrep_cluster_status and wsrep_local_state_comment:`);
+      await tellStates(cluster);
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+  // Whatever still waits for a node would keep the program alive.
+  if (isLate) process.exit(1);
 }
 
 export const galeraBench = new Command('galera')
@@ -155,4 +188,7 @@ export const galeraBench = new Command('galera')
     'The data tier on three nodes of MariaDB Galera: writes through each, one killed under load, and brought back.',
   )
   .option('--releases <number>', 'releases imported through each node', '3000')
-  .action((options: { releases: string }) => bench(Number(options.releases)));
+  .option('--deadline <seconds>', 'when to give up, once the cluster stands, with what each node says', '600')
+  .action((options: { releases: string; deadline: string }) =>
+    bench(Number(options.releases), Number(options.deadline)),
+  );

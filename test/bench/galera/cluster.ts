@@ -96,10 +96,14 @@ export class Node {
   async status(variable: string): Promise<string> {
     const connection = await createConnection({ uri: this.url, connectTimeout: 2_000 });
     try {
-      const [rows] = await connection.query<RowDataPacket[]>('SHOW STATUS LIKE ?', [variable]);
+      const [rows] = await connection.query<RowDataPacket[]>({
+        sql: 'SHOW STATUS LIKE ?',
+        values: [variable],
+        timeout: 5_000,
+      });
       return String(rows[0]?.Value);
     } finally {
-      await connection.end();
+      connection.destroy();
     }
   }
 

@@ -2,9 +2,11 @@ import {
   DeploymentCrimeFocusRow,
   DeploymentQuarterRow,
   DeploymentRow,
+  DeploymentSpanRow,
 } from '../../../subgraphs/personnel/deployment/deployment.entity';
 import { OfficerRow, OfficerSpecialityRow } from '../../../subgraphs/personnel/officer/officer.entity';
-import { dayOf, drawn, numbered, oneOfMany, upTo } from './number-sequence';
+import { spanRowsOf } from '../../../subgraphs/personnel/deployment/deployment-span';
+import { dayOf, drawn, numbered, oneOfMany, spread, upTo } from './number-sequence';
 
 const sourceId = 'source-scale';
 const statuses = ['COMPLETED', 'ACTIVE', 'EXTENDED', 'PLANNED', 'CANCELLED'] as const;
@@ -14,7 +16,7 @@ const specialities = ['THB', 'ITINERANT_CRIME', 'DRUGS'] as const;
 
 export const officersOf = (rows: number): number => Math.max(10, Math.round(rows / 10));
 
-function* deployments(rows: number): Generator<DeploymentRow> {
+export function* deployments(rows: number): Generator<DeploymentRow> {
   for (const number of upTo(rows)) {
     const starts = drawn(number, 51) % 3_650;
     const days = 1 + (drawn(number, 52) % 60);
@@ -67,6 +69,7 @@ export const personnelTables = (rows: number) => [
     })),
   },
   { row: DeploymentRow, rows: deployments(rows) },
+  { row: DeploymentSpanRow, rows: spread(deployments(rows), spanRowsOf) },
   { row: DeploymentQuarterRow, rows: quarters(rows) },
   {
     row: DeploymentCrimeFocusRow,

@@ -24,3 +24,8 @@ export const dayOf = (days: number): string => new Date(START + days * DAY).toIS
 export function* upTo(count: number): Generator<number> {
   for (let number = 0; number < count; number += 1) yield number;
 }
+
+/** The rows each entry makes, one after another. */
+export function* spread<T, R>(entries: Iterable<T>, make: (entry: T) => readonly R[]): Generator<R> {
+  for (const entry of entries) yield* make(entry);
+}

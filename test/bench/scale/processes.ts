@@ -8,7 +8,7 @@ import { searchTextOf, wordRowsOf } from '../../../subgraphs/procurement/contrac
 import { ItemRow } from '../../../subgraphs/procurement/item/item.entity';
 import { ReleaseRow } from '../../../subgraphs/procurement/release/release.entity';
 import { SupplierRow } from '../../../subgraphs/procurement/supplier/supplier.entity';
-import { dayOf, drawn, numbered, oneOfMany, upTo } from './number-sequence';
+import { dayOf, drawn, numbered, oneOfMany, spread, upTo } from './number-sequence';
 
 const sourceId = 'source-scale';
 const nothing = { sourceId, notReported: [] };
@@ -95,10 +95,6 @@ const processes = (rows: number) => mapped(upTo(rows), (number) => processOf(num
 
 function* mapped<T, R>(entries: Iterable<T>, make: (entry: T) => R): Generator<R> {
   for (const entry of entries) yield make(entry);
-}
-
-function* spread<T, R>(entries: Iterable<T>, make: (entry: T) => readonly R[]): Generator<R> {
-  for (const entry of entries) yield* make(entry);
 }
 
 const awardOf = (process: ContractingProcessRow): AwardRow[] =>

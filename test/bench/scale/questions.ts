@@ -2,7 +2,7 @@ import { run } from '../../../shared/database';
 import { type OpenSubgraph } from '../../../shared/federation';
 import { encodeCursor } from '../../../shared/paging/cursor';
 import sql, { raw } from 'sql-template-tag';
-import { askableFields, question } from '../../kit/schema-questions';
+import { askableFields, type AskableField, question } from '../../kit/schema-questions';
 
 /** One question, put to the large set and to the small. */
 export interface ScaleQuestion {
@@ -41,6 +41,18 @@ async function deepCursor({ db }: OpenSubgraph, list: (typeof lists)[keyof typeo
   return encodeCursor({ order: list.order, value, id: String(row?.id) });
 }
 
+/** Fields of a filter that are no texts and no ids, each with one value and with two. */
+function filtersOf({ filters }: AskableField): string[] {
+  const asked = new Map<string, string>();
+  for (const filter of filters) {
+    const [name = '', values = ''] = filter.split(/: ?(.*)/);
+    if (/search|Id$|topic|statusDetails/i.test(name) || values === '[]') continue;
+    const key = `${name} ${values.includes(',') ? 'several' : 'one'}`;
+    if (!asked.has(key)) asked.set(key, filter);
+  }
+  return [...asked.values()];
+}
+
 /** Everything that is measured of a subgraph: pages, totals, summaries, as its schema offers them. */
 export function questionsFor({ sdl }: OpenSubgraph): ScaleQuestion[] {
   const asked: ScaleQuestion[] = [];
@@ -61,12 +73,10 @@ export function questionsFor({ sdl }: OpenSubgraph): ScaleQuestion[] {
       ask: async (subgraph) => question(field, { select, after: await deepCursor(subgraph, list) }),
     });
     for (const order of field.orders) plain(`first page, ${order}`, 'page', question(field, { select, order }));
-    const filters = new Map(
-      field.filters.map((filter) => [filter.split(':')[0], filter]).reverse() as [string, string][],
-    );
-    for (const [name, filter] of filters) {
-      if (/search|supplierId|buyerId|Id$|topic|statusDetails/i.test(name)) continue;
+    for (const filter of filtersOf(field)) {
       plain(`page with ${filter}`, 'page', question(field, { select, filter }));
+      for (const order of field.orders.filter((one) => !one.startsWith(list.order.replace(/_\w+$/, ''))))
+        plain(`page with ${filter}, ${order}`, 'page', question(field, { select, filter, order }));
     }
     plain('totalCount', 'total', question(field));
     plain(

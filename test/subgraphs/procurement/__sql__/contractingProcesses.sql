@@ -107,7 +107,7 @@ SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   LIMIT ?;
 
 -- { contractingProcesses(filter: { cpvPrefix: ["302 word"] }) { nodes { id } } }
-SELECT t.published_on AS edge
+SELECT t.published_on AS edge, t.id AS id
   FROM contracting_process t
   WHERE 1 = 1
   ORDER BY t.published_on DESC, t.id DESC
@@ -145,7 +145,7 @@ SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   LIMIT ?;
 
 -- { contractingProcesses(filter: { crimeTypeId: ["unknown-1"] }) { nodes { id } } }
-SELECT t.published_on AS edge
+SELECT t.published_on AS edge, t.id AS id
   FROM contracting_process t
   WHERE 1 = 1
   ORDER BY t.published_on DESC, t.id DESC
@@ -244,10 +244,18 @@ SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   LIMIT ?;
 
 -- { contractingProcesses(filter: { leadTimeAnomaly: [MISSING_PUBLICATION_TO_DEADLINE, MISSING_DEADLINE_TO_AWARD] }) { nodes { id } } }
-SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
+SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   FROM contracting_process t
-  WHERE (t.publication_to_deadline_days IS NULL OR t.deadline_to_award_days IS NULL)
+  WHERE t.publication_to_deadline_days IS NULL AND 1 = 1
   ORDER BY t.published_on DESC, t.id DESC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
+  FROM contracting_process t
+  WHERE t.deadline_to_award_days IS NULL AND 1 = 1
+  ORDER BY t.published_on DESC, t.id DESC
+  LIMIT ?)
+  ORDER BY `publishedOn` DESC, `id` DESC
   LIMIT ?;
 
 -- { contractingProcesses(filter: { hasIssues: true }) { nodes { id } } }
@@ -260,20 +268,18 @@ SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   LIMIT ?;
 
 -- { contractingProcesses(filter: { search: "302 word" }) { nodes { id } } }
-SELECT t.published_on AS edge
-  FROM contracting_process t
-  WHERE 1 = 1
-  ORDER BY t.published_on DESC, t.id DESC
-  LIMIT 1 OFFSET ?;
-
-SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
-  FROM contracting_process t
-  WHERE t.id IN (SELECT w.process_id
+SELECT *
+  FROM (SELECT ? AS place, w.word AS word
   FROM contracting_process_word w
-  JOIN contracting_process_word w0 USING (process_id)
-  WHERE (w.word >= ? AND w.word < ?) AND (w0.word >= ? AND w0.word < ?))
-  ORDER BY t.published_on DESC, t.id DESC
-  LIMIT ?;
+  WHERE (w.word >= ? AND w.word < ?)
+  ORDER BY w.word
+  LIMIT ?)
+  UNION ALL SELECT *
+  FROM (SELECT ? AS place, w.word AS word
+  FROM contracting_process_word w
+  WHERE (w.word >= ? AND w.word < ?)
+  ORDER BY w.word
+  LIMIT ?);
 
 -- { contractingProcesses(filter: { status: [PLANNING] }) { totalCount } }
 -- and 6 more like it

@@ -48,7 +48,7 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   LIMIT ?;
 
 -- { events(filter: { topicCode: ["302 word"] }) { nodes { id } } }
-SELECT t.starts_on AS edge
+SELECT t.starts_on AS edge, t.id AS id
   FROM event t
   WHERE 1 = 1
   ORDER BY t.starts_on ASC, t.id ASC
@@ -64,7 +64,7 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   LIMIT ?;
 
 -- { events(filter: { topicId: ["unknown-1"] }) { nodes { id } } }
-SELECT t.starts_on AS edge
+SELECT t.starts_on AS edge, t.id AS id
   FROM event t
   WHERE 1 = 1
   ORDER BY t.starts_on ASC, t.id ASC
@@ -101,10 +101,120 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   LIMIT ?;
 
 -- { events(filter: { from: "2014-06-30" }) { nodes { id } } }
-SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   FROM event t
-  WHERE (t.ends_on >= ? OR (t.ends_on IS NULL AND t.starts_on IS NOT NULL))
+  WHERE t.starts_on >= ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
   ORDER BY t.starts_on ASC, t.id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event t
+  WHERE t.starts_on IS NULL AND t.ends_on >= ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY t.starts_on ASC, t.id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?) UNION SELECT *
+  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
+  FROM event_span s CROSS
+  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
+  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
+  ORDER BY s.starts_on ASC, s.event_id ASC
+  LIMIT ?)
+  ORDER BY `startsOn` ASC, `id` ASC
   LIMIT ?;
 
 -- { events(filter: { to: "2014-06-30" }) { nodes { id } } }
