@@ -5,39 +5,53 @@ export interface LruLimits {
   readonly keyLength: number;
 }
 
-/** A map of bounded size, by texts: what was not used for longest goes first. */
+interface Entry<V> {
+  readonly value: V;
+  /** When it was last used, in uses. */
+  used: number;
+}
+
+/**
+ * A map of bounded size, by texts: what was not used for longest goes first. A use changes a number, not the order of
+ * the map: a map that is changed with every request makes new tables all the time, and each holds what the one before
+ * held until the old space is collected.
+ */
 export class LruMap<V> {
-  private readonly entries = new Map<string, V>();
+  private readonly entries = new Map<string, Entry<V>>();
   private keyLength = 0;
+  private uses = 0;
 
   constructor(private readonly limits: LruLimits) {}
 
   get(key: string): V | undefined {
     const known = this.entries.get(key);
-    if (known === undefined) return undefined;
-    // A map keeps the order of insertion: put back at the end, an entry is the one used last.
-    this.entries.delete(key);
-    this.entries.set(key, known);
-    return known;
+    if (!known) return undefined;
+    known.used = this.uses += 1;
+    return known.value;
   }
 
   getOrMake(key: string, make: () => V): V {
     const known = this.get(key);
     if (known !== undefined) return known;
-    const made = make();
+    const value = make();
     const { entries, keyLength } = this.limits;
-    if (key.length > keyLength) return made;
-    this.entries.set(key, made);
+    if (key.length > keyLength) return value;
+    this.entries.set(key, { value, used: (this.uses += 1) });
     this.keyLength += key.length;
-    for (const oldest of this.entries.keys()) {
-      if (this.entries.size <= entries && this.keyLength <= keyLength) break;
-      this.entries.delete(oldest);
-      this.keyLength -= oldest.length;
-    }
-    return made;
+    while (this.entries.size > entries || this.keyLength > keyLength) this.dropOldest();
+    return value;
   }
 
+  /** The one used last stands last. */
   values(): readonly V[] {
-    return [...this.entries.values()];
+    return [...this.entries.values()].sort((one, other) => one.used - other.used).map(({ value }) => value);
+  }
+
+  private dropOldest(): void {
+    let oldest = '';
+    let used = Infinity;
+    for (const [key, entry] of this.entries) if (entry.used < used) [oldest, used] = [key, entry.used];
+    this.entries.delete(oldest);
+    this.keyLength -= oldest.length;
   }
 }

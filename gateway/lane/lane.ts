@@ -31,6 +31,11 @@ interface Flight {
   readonly context: object;
 }
 
+/** Emptied when it is over: a table that the map has left behind would hold the answer until the old space is collected. */
+interface Flying {
+  flight: Promise<Flight> | null;
+}
+
 /** Requests that mean more to the server than their operation. */
 const SPECIAL_HEADERS = ['apollo-query-plan-experimental', 'apollo-federation-include-trace', 'hub-figures'];
 
@@ -43,7 +48,7 @@ export class GatewayLane {
   readonly counts: LaneCounts = { answered: 0, shared: 0, left: 0 };
   private readonly rules = new WeakMap<KnownOperation, Rules>();
   private readonly contexts = new WeakMap<FastifyRequest, object>();
-  private readonly flights = new WeakMap<KnownOperation, Map<string, Promise<Flight>>>();
+  private readonly flights = new WeakMap<KnownOperation, Map<string, Flying>>();
 
   constructor(private readonly options: LaneOptions) {}
 
@@ -109,17 +114,19 @@ export class GatewayLane {
       this.flights.set(known, flights);
     }
     const key = JSON.stringify([variables, identityHeaders.map((header) => headers[header] ?? null)]);
-    const running = flights.get(key);
+    const running = flights.get(key)?.flight;
     if (running) {
       this.counts.shared += 1;
       return running;
     }
     const flight = start();
-    flights.set(key, flight);
+    const flying: Flying = { flight };
+    flights.set(key, flying);
     try {
       return await flight;
     } finally {
       flights.delete(key);
+      flying.flight = null;
     }
   }
 }
