@@ -21,7 +21,12 @@ export function Link({ href, children, stay = false, ...rest }: LinkProps) {
         if (!plain(event)) return;
         event.preventDefault();
         go(href);
-        if (!stay) scrollTo(0, 0);
+        if (stay) return;
+        scrollTo(0, 0);
+        // What was followed may be gone; the keyboard then goes on in the page that came, not before its header.
+        requestAnimationFrame(() => {
+          if (document.activeElement === document.body) document.getElementById('content')?.focus();
+        });
       }}
     >
       {children}

@@ -28,6 +28,9 @@ const readable = (code: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** A name of a field as words. */
+export const fieldInWords = (field: string): string => field.replaceAll(/([A-Z])/g, ' $1').toLowerCase();
+
 export type Label = (list: string, code: string | null | undefined) => string;
 
 /** Reads labels of closed lists; a code without one is made readable. */

@@ -36,6 +36,8 @@ export interface Speech {
   readonly language: Language;
   readonly t: (key: keyof Messages, values?: Values) => string;
   readonly number: (value: number | string | null | undefined, digits?: number) => string;
+  /** An amount with its currency. */
+  readonly worth: (value: { readonly amount: string; readonly currency: string } | null | undefined) => string;
   readonly percent: (value: number | null | undefined) => string;
   readonly date: (value: string | null | undefined) => string;
   readonly country: (code: string | null | undefined) => string;
@@ -62,11 +64,14 @@ const numbers = kept((language: Language) =>
   kept((digits: number) => new Intl.NumberFormat(language, { maximumFractionDigits: digits })),
 );
 
+const numberIn = (language: Language, value: number | string | null | undefined, digits = 2): string =>
+  value === null || value === undefined ? NOTHING : numbers(language)(digits).format(Number(value));
+
 const speak = (language: Language, messages: Messages): Speech => ({
   language,
   t: (key, values = {}) => messages[key].replace(/\{(\w+)\}/g, (_all, name: string) => String(values[name] ?? '')),
-  number: (value, digits = 2) =>
-    value === null || value === undefined ? NOTHING : numbers(language)(digits).format(Number(value)),
+  number: (value, digits) => numberIn(language, value, digits),
+  worth: (value) => (value ? `${numberIn(language, value.amount)} ${value.currency}` : NOTHING),
   percent: (value) => (value === null || value === undefined ? NOTHING : percents(language).format(value)),
   date: (value) => (value ? dates(language).format(new Date(value)) : NOTHING),
   country: (code) => (code ? (countries(language).of(code) ?? code) : NOTHING),

@@ -1,8 +1,13 @@
-import type { SourceLineFragment } from '../graph/generated/graphql';
+import type { SourceLineFragment, WorthFragment as Worth } from '../graph/generated/graphql';
+import { useAddress } from '../frame/address';
+import { Link } from '../frame/link';
 import { useLanguage } from '../i18n/language';
 import { Said, useTranslated } from '../i18n/translations';
 import type { Cell, Column } from './column';
 import { sourceText, SourceNote } from './sourced';
+
+/** The parameters of an address that name one record. */
+export type RecordParameter = 'process' | 'deployment' | 'event';
 
 type Number = number | string | null | undefined;
 
@@ -22,9 +27,18 @@ export interface ColumnKinds {
   number<Row>(key: string, title: string, value: (row: Row) => Number, digits?: number): Column<Row>;
   /** A number no source states is said to be so. */
   stated<Row>(key: string, title: string, value: (row: Row) => Number): Column<Row>;
+  /** An amount with its currency. */
+  worth<Row>(key: string, title: string, value: (row: Row) => Worth | null | undefined): Column<Row>;
   percent<Row>(key: string, title: string, value: (row: Row) => number | null | undefined): Column<Row>;
   date<Row>(key: string, title: string, value: (row: Row) => string | null | undefined): Column<Row>;
   country<Row>(value: (row: Row) => string | null | undefined): Column<Row>;
+  /** The way to the page of a record: the parameter of its address, its key, and the text that leads there. */
+  record<Row>(
+    key: string,
+    title: string,
+    parameter: RecordParameter,
+    of: (row: Row) => { readonly id: string; readonly text: string },
+  ): Column<Row>;
   source<Row extends { readonly source: SourceLineFragment | null; readonly locator?: string | null }>(): Column<Row>;
 }
 
@@ -32,8 +46,9 @@ const filled = (value: Cell | undefined): Cell => (value === '' ? null : (value 
 const plain = (value: Number): number | null => (value === null || value === undefined ? null : Number(value));
 
 export function useColumnKinds(): ColumnKinds {
-  const { t, number, percent, date, country } = useLanguage();
+  const { t, number, worth, percent, date, country } = useLanguage();
   const translated = useTranslated();
+  const address = useAddress();
   return {
     text: (key, title, value) => ({ key, title, value: (row) => filled(value(row)) }),
     english: (key, title, value) => ({
@@ -75,6 +90,16 @@ export function useColumnKinds(): ColumnKinds {
         );
       },
     }),
+    worth: (key, title, value) => ({
+      key,
+      title,
+      numeric: true,
+      value: (row) => {
+        const money = value(row);
+        return money ? `${money.amount} ${money.currency}` : null;
+      },
+      show: (row) => worth(value(row)),
+    }),
     percent: (key, title, value) => ({
       key,
       title,
@@ -93,6 +118,19 @@ export function useColumnKinds(): ColumnKinds {
       title: t('record.country'),
       value: (row) => value(row) ?? null,
       show: (row) => country(value(row)),
+    }),
+    record: (key, title, parameter, of) => ({
+      key,
+      title,
+      value: (row) => of(row).text,
+      show: (row) => {
+        const { id, text } = of(row);
+        return (
+          <Link className="nowrap" href={address.with({ [parameter]: id })}>
+            {text}
+          </Link>
+        );
+      },
     }),
     source: () => ({
       key: 'source',

@@ -11,4 +11,9 @@ export interface Column<Row> {
   readonly show?: (row: Row) => ReactNode;
   /** Numbers stand at the end of their column. */
   readonly numeric?: boolean;
+  /** Shown when asked for: a table that has all of its columns at once is wider than a page. */
+  readonly aside?: boolean;
 }
+
+/** The same column, shown when asked for. */
+export const aside = <Row>(column: Column<Row>): Column<Row> => ({ ...column, aside: true });

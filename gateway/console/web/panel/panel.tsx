@@ -3,6 +3,7 @@ import { useAddress } from '../frame/address';
 import { Link } from '../frame/link';
 import { useLanguage } from '../i18n/language';
 import type { Cell, Column } from './column';
+import { chosenColumns, ColumnChoice } from './column-choice';
 import { DataTable } from './data-table';
 import { Downloads } from './downloads';
 
@@ -63,6 +64,9 @@ export function Panel<Row>(props: PanelProps<Row>) {
               {asTable ? t('panel.chart') : t('panel.table')}
             </Link>
           )}
+          {asTable && rows && rows.length > 0 && columns.some(({ aside }) => aside) && (
+            <ColumnChoice id={id} title={title} columns={columns} />
+          )}
           {rows && rows.length > 0 && (
             <Downloads
               id={id}
@@ -78,7 +82,7 @@ export function Panel<Row>(props: PanelProps<Row>) {
       {!rows ? (
         <p className="empty">{t('state.unavailable')}</p>
       ) : asTable ? (
-        <DataTable caption={title} rows={rows} columns={columns} sortable={sortable} />
+        <DataTable caption={title} rows={rows} columns={chosenColumns(address, id, columns)} sortable={sortable} />
       ) : (
         <div className="figure" ref={figure}>
           {chart}

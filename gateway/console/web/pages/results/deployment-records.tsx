@@ -5,12 +5,13 @@ import {
   DeploymentRecordsDocument,
   type DeploymentRecordsQuery,
 } from '../../graph/generated/graphql';
-import { inLanguage, useLabels } from '../../i18n/labels';
+import { useLabels } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/language';
-import type { Column } from '../../panel/column';
+import { aside, type Column } from '../../panel/column';
 import { useColumnKinds } from '../../panel/column-kinds';
 import { pageOf, Pager } from '../../panel/pager';
 import { Panel } from '../../panel/panel';
+import { crimesIn } from '../record/crimes';
 
 type Listed = NonNullable<NonNullable<DeploymentRecordsQuery['project']>['deployments']>;
 type Deployment = Listed['nodes'][number];
@@ -25,28 +26,23 @@ function useColumns(): Column<Deployment>[] {
   const kinds = useColumnKinds();
   const label = useLabels();
   return [
-    { key: 'code', title: t('record.code'), value: ({ code }) => code },
+    kinds.record('code', t('record.code'), 'deployment', ({ id, code }) => ({ id, text: code })),
     kinds.text('direction', t('deployments.direction'), ({ direction }) => label('DeploymentDirection', direction)),
-    kinds.text('type', t('record.kind'), ({ type }) => label('DeploymentType', type)),
-    kinds.text('status', t('project.status'), ({ status }) => label('DeploymentStatus', status)),
+    aside(kinds.text('type', t('record.kind'), ({ type }) => label('DeploymentType', type))),
+    aside(kinds.text('status', t('project.status'), ({ status }) => label('DeploymentStatus', status))),
     kinds.date('start', t('record.from'), ({ startsOn }) => startsOn),
     kinds.date('end', t('record.to'), ({ endsOn }) => endsOn),
     kinds.number('days', t('deployments.officerDays'), ({ officerDays }) => officerDays),
     { key: 'district', title: t('deployments.district'), value: ({ hostDistrict }) => hostDistrict?.name ?? null },
     { key: 'officer', title: t('deployments.officer'), value: ({ officer }) => officer?.officerRef ?? null },
-    kinds.text(
-      'speciality',
-      t('deployments.speciality'),
-      ({ officer }) => officer?.specialities.map((code) => label('Speciality', code)).join(', ') ?? null,
+    aside(
+      kinds.text(
+        'speciality',
+        t('deployments.speciality'),
+        ({ officer }) => officer?.specialities.map((code) => label('Speciality', code)).join(', ') ?? null,
+      ),
     ),
-    {
-      key: 'crime',
-      title: t('record.crime'),
-      value: ({ crimeFocus }) =>
-        crimeFocus
-          ?.map(({ labelEn, labelRo, labelNo }) => inLanguage({ en: labelEn, ro: labelRo, no: labelNo }, language))
-          .join(', ') ?? null,
-    },
+    kinds.text('crime', t('record.crime'), ({ crimeFocus }) => crimesIn(crimeFocus, language)),
     kinds.source(),
   ];
 }

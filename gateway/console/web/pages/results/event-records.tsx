@@ -23,6 +23,7 @@ export function EventRecords({ project, filter }: RecordsProps) {
   const label = useLabels();
   const { parameters } = useAddress();
   const columns: Column<EventRow>[] = [
+    kinds.record('code', t('record.code'), 'event', ({ code }) => ({ id: code, text: code })),
     kinds.english('title', t('record.title'), ({ title }) => title),
     kinds.text('type', t('record.kind'), ({ type }) => label('EventType', type)),
     kinds.text('topics', t('training.topic'), ({ topics }) =>

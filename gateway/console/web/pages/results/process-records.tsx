@@ -7,7 +7,7 @@ import {
 } from '../../graph/generated/graphql';
 import { useLabels } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/language';
-import type { Column } from '../../panel/column';
+import { aside, type Column } from '../../panel/column';
 import { useColumnKinds } from '../../panel/column-kinds';
 import { pageOf, Pager } from '../../panel/pager';
 import { Panel } from '../../panel/panel';
@@ -22,22 +22,13 @@ interface RecordsProps {
 }
 
 function useColumns(): Column<Process>[] {
-  const { t, date, number } = useLanguage();
+  const { t } = useLanguage();
   const kinds = useColumnKinds();
   const label = useLabels();
-  const days = (
-    key: 'publicationToDeadlineDays' | 'deadlineToAwardDays' | 'awardToSignatureDays',
-  ): Column<Process> => ({
-    key,
-    title: t(`procurement.${key}`),
-    numeric: true,
-    value: ({ leadTimes }) => leadTimes[key],
-    show: ({ leadTimes }) => number(leadTimes[key]),
-  });
-  const money = (value: { amount: string; currency: string } | null) =>
-    value ? `${number(value.amount)} ${value.currency}` : '–';
+  const days = (key: 'publicationToDeadlineDays' | 'deadlineToAwardDays' | 'awardToSignatureDays') =>
+    aside(kinds.number<Process>(key, t(`procurement.${key}`), ({ leadTimes }) => leadTimes[key]));
   return [
-    { key: 'ocid', title: 'OCID', value: ({ ocid }) => ocid },
+    kinds.record('ocid', 'OCID', 'process', ({ ocid }) => ({ id: ocid, text: ocid })),
     {
       key: 'title',
       title: t('record.title'),
@@ -49,37 +40,15 @@ function useColumns(): Column<Process>[] {
       ),
     },
     kinds.text('status', t('project.status'), ({ status }) => label('TenderStatus', status)),
-    kinds.text('method', t('procurement.method'), ({ method }) => label('ProcurementMethod', method)),
-    {
-      key: 'tenderers',
-      title: t('procurement.tenderers'),
-      numeric: true,
-      value: ({ numberOfTenderers }) => numberOfTenderers,
-    },
-    { key: 'buyer', title: t('procurement.buyer'), value: ({ buyer }) => buyer?.name ?? null },
+    aside(kinds.text('method', t('procurement.method'), ({ method }) => label('ProcurementMethod', method))),
+    aside(kinds.number('tenderers', t('procurement.tenderers'), ({ numberOfTenderers }) => numberOfTenderers)),
+    aside({ key: 'buyer', title: t('procurement.buyer'), value: ({ buyer }) => buyer?.name ?? null }),
     kinds.text('suppliers', t('procurement.supplier'), ({ awards }) =>
       awards.flatMap(({ suppliers }) => suppliers.map(({ name }) => name)).join(', '),
     ),
-    {
-      key: 'value',
-      title: t('procurement.value'),
-      numeric: true,
-      value: ({ value }) => (value ? `${value.amount} ${value.currency}` : null),
-      show: ({ value }) => money(value),
-    },
-    {
-      key: 'awarded',
-      title: t('procurement.awarded'),
-      numeric: true,
-      value: ({ awardedValue }) => (awardedValue ? `${awardedValue.amount} ${awardedValue.currency}` : null),
-      show: ({ awardedValue }) => money(awardedValue),
-    },
-    {
-      key: 'published',
-      title: t('procurement.published'),
-      value: ({ leadTimes }) => leadTimes.publishedOn,
-      show: ({ leadTimes }) => date(leadTimes.publishedOn),
-    },
+    kinds.worth('value', t('procurement.value'), ({ value }) => value),
+    kinds.worth('awarded', t('procurement.awarded'), ({ awardedValue }) => awardedValue),
+    kinds.date('published', t('procurement.published'), ({ leadTimes }) => leadTimes.publishedOn),
     days('publicationToDeadlineDays'),
     days('deadlineToAwardDays'),
     days('awardToSignatureDays'),

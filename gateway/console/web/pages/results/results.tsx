@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { addressWith, useAddress } from '../../frame/address';
 import { Link } from '../../frame/link';
@@ -10,8 +10,7 @@ import { Overview } from './overview';
 import { ReportLink } from './report-link';
 import { FIRST_PROJECT, isView, type View, VIEWS } from './views';
 
-const later = (load: () => Promise<ComponentType<{ project: string }>>) =>
-  lazy(async () => ({ default: await load() }));
+const later = <Props,>(load: () => Promise<ComponentType<Props>>) => lazy(async () => ({ default: await load() }));
 
 const PARTS: Readonly<Record<View, ComponentType<{ project: string }>>> = {
   overview: Overview,
@@ -24,6 +23,21 @@ const PARTS: Readonly<Record<View, ComponentType<{ project: string }>>> = {
   quality: later(async () => (await import('./quality')).Quality),
 };
 
+const ProcessPage = later(async () => (await import('../record/process')).ProcessPage);
+const DeploymentPage = later(async () => (await import('../record/deployment')).DeploymentPage);
+const EventPage = later(async () => (await import('../record/event')).EventPage);
+
+const NO_RECORD = { process: null, deployment: null, event: null } as const;
+
+/** The page of the one record the address names, if it names one. */
+function recordOf(parameters: URLSearchParams): ReactNode {
+  const [process, deployment, event] = ['process', 'deployment', 'event'].map((name) => parameters.get(name));
+  if (process) return <ProcessPage ocid={process} key={process} />;
+  if (deployment) return <DeploymentPage id={deployment} key={deployment} />;
+  if (event) return <EventPage code={event} key={event} />;
+  return null;
+}
+
 function ProjectChoice({ project }: { readonly project: string }) {
   const { t } = useLanguage();
   const address = useAddress();
@@ -33,7 +47,10 @@ function ProjectChoice({ project }: { readonly project: string }) {
   return (
     <label className="choice">
       <span>{t('results.project')}</span>
-      <select value={project} onChange={({ target }) => address.set({ project: target.value })}>
+      <select
+        value={project}
+        onChange={({ target }) => address.set({ ...NO_RECORD, project: target.value, page: null })}
+      >
         {known.map(({ code, name }) => (
           <option key={code} value={code}>
             {name ? `${code} – ${name}` : code}
@@ -92,7 +109,7 @@ export function Results() {
       >
         <LabelsProvider>
           <TranslationsProvider project={project}>
-            <Part project={project} key={`${view} ${project}`} />
+            {recordOf(address.parameters) ?? <Part project={project} key={`${view} ${project}`} />}
           </TranslationsProvider>
         </LabelsProvider>
       </Suspense>

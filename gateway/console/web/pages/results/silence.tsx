@@ -1,6 +1,6 @@
 import { Ask } from '../../graph/answer';
 import { NotReportedDocument, type NotReportedQuery, type SourceLineFragment } from '../../graph/generated/graphql';
-import { useLabels } from '../../i18n/labels';
+import { fieldInWords, useLabels } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/language';
 import type { Column } from '../../panel/column';
 import { useColumnKinds } from '../../panel/column-kinds';
@@ -14,27 +14,24 @@ interface Silent {
 }
 type Source = NonNullable<NotReportedQuery['sources']>['nodes'][number];
 
-/** A name of a field as words. */
-const words = (field: string): string => field.replaceAll(/([A-Z])/g, ' $1').toLowerCase();
-
 /** What no source states, and what was made up. */
 export function SilencePanels({ project }: { readonly project: string }) {
   const { t } = useLanguage();
   const kinds = useColumnKinds();
   const label = useLabels();
   const silentIn = (data: NonNullable<NotReportedQuery['project']>): Silent[] => [
-    ...data.notReported.map((field) => ({ what: project, missing: words(field), source: data.source })),
+    ...data.notReported.map((field) => ({ what: project, missing: fieldInWords(field), source: data.source })),
     ...(data.headcounts ?? []).flatMap(({ notReported, source }) =>
-      notReported.map((field) => ({ what: t('deployments.reportedOfficers'), missing: words(field), source })),
+      notReported.map((field) => ({ what: t('deployments.reportedOfficers'), missing: fieldInWords(field), source })),
     ),
     ...(data.series?.nodes ?? []).flatMap(({ title, notReported, source }) =>
-      notReported.map((field) => ({ what: title, missing: words(field), source })),
+      notReported.map((field) => ({ what: title, missing: fieldInWords(field), source })),
     ),
     ...(data.counts ?? []).flatMap(({ notReported, source }) =>
-      notReported.map((field) => ({ what: t('procurement.reported'), missing: words(field), source })),
+      notReported.map((field) => ({ what: t('procurement.reported'), missing: fieldInWords(field), source })),
     ),
     ...data.teams.flatMap(({ code, notReported, source }) =>
-      notReported.map((field) => ({ what: code, missing: words(field), source })),
+      notReported.map((field) => ({ what: code, missing: fieldInWords(field), source })),
     ),
     ...data.silent.nodes.map(({ code, kind, source }) => ({ what: code, missing: label('FigureKind', kind), source })),
   ];
