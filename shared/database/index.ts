@@ -9,7 +9,7 @@ export {
   type MigrationClass,
 } from './migration';
 export { connectDatabase, makeDirectory, openDatabase, type OnStatement, type RowClass } from './open';
-export { allOf, beginsWith, columnList, hydrate, isOneOf, selectRows, shapeOf, type ColumnOf } from './rows';
+export { allOf, beginsWith, chunksOf, columnList, hydrate, isOneOf, selectRows, shapeOf, type ColumnOf } from './rows';
 export { run } from './statement';
 export { StatementCount } from './statement-count';
 export { dialectOf } from './dialect';

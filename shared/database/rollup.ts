@@ -16,21 +16,20 @@ import {
   Tally,
   textOf,
 } from './rollup-tally';
-import { allOf } from './rows';
+import { allOf, chunksOf } from './rows';
 import { run } from './statement';
 
-/** Units read at once, and values of one statement. */
+/** Units read at once, values of one statement, and cells looked up by one. */
 const UNITS = 1_000;
-const VALUES = 8_000;
+const VALUES = 2_000;
+const SHRUNK = 200;
 
 const touches = new WeakMap<RowClass, { readonly rollup: Rollup; readonly touch: Touch<object> }[]>();
 
+const placeOf = ({ level, cell }: Cell) => sql`(level = ${level} AND cell = ${cell})`;
+
 type Database = DataSource | EntityManager;
 const sourceOf = (db: Database): DataSource => ('dataSource' in db ? db.dataSource : db);
-
-function* chunksOf<T>(entries: readonly T[], size: number): Generator<readonly T[]> {
-  for (let start = 0; start < entries.length; start += size) yield entries.slice(start, start + size);
-}
 
 /**
  * Sums over records, kept in a table of cells: one for each group of each level. `keepingRollups` keeps it right in
@@ -115,15 +114,23 @@ export class Rollup {
   /** Writes what changed between two tallies of the same units. */
   async move(db: Database, before: Tally, after: Tally): Promise<void> {
     const moved: Cell[] = [];
-    const shrunk: { readonly key: string; readonly was: Cell; readonly is: Cell | undefined }[] = [];
+    const shrunk: { readonly was: Cell; readonly is: Cell | undefined }[] = [];
     for (const key of new Set([...before.cells.keys(), ...after.cells.keys()])) {
       const [was, is] = [before.cells.get(key), after.cells.get(key)];
       const cell = difference(was, is);
       if (cell) moved.push(cell);
-      if (was && loses(was, is)) shrunk.push({ key, was, is });
+      if (was && loses(was, is)) shrunk.push({ was, is });
     }
     await this.write(db, moved);
-    for (const { was, is } of shrunk) await this.findExtremes(db, was, is);
+    for (const chunk of chunksOf(shrunk, SHRUNK)) {
+      const places = join(
+        chunk.map(({ was }) => placeOf(was)),
+        ' OR ',
+      );
+      const found = await run(db, sql`SELECT * FROM ${raw(this.table)} WHERE ${places}`);
+      const stored = new Map(found.map((record) => [record.cell, record]));
+      for (const { was, is } of chunk) await this.findExtremes(db, was, is, stored.get(was.cell));
+    }
   }
 
   private async everything(db: Database): Promise<Tally> {
@@ -194,12 +201,9 @@ export class Rollup {
   }
 
   /** A record at an end of a cell has left: the end is looked for among the records, unless another one is known. */
-  private async findExtremes(db: Database, was: Cell, is: Cell | undefined): Promise<void> {
-    const source = sourceOf(db);
-    const dialect = dialectOf(source);
-    const place = sql`level = ${was.level} AND cell = ${was.cell}`;
-    const [stored] = await run(db, sql`SELECT * FROM ${raw(this.table)} WHERE ${place}`);
+  private async findExtremes(db: Database, was: Cell, is: Cell | undefined, stored: Fact | undefined): Promise<void> {
     if (!stored) return;
+    const [source, dialect] = [sourceOf(db), dialectOf(sourceOf(db))];
     const group = allOf(...[...was.values].map(([name, value]) => dialect.same(raw(`f.${name}`), sql`${value}`)));
     for (const [index, name] of this.shape.extremes.entries()) {
       const ends = [
@@ -214,7 +218,7 @@ export class Rollup {
           sql`SELECT f.${raw(name)} AS found FROM (${facts}) f WHERE ${group} AND f.${raw(name)} IS NOT NULL
             ORDER BY f.${raw(name)} ${direction} LIMIT 1`,
         );
-        await run(db, sql`UPDATE ${raw(this.table)} SET ${raw(column)} = ${end?.found ?? null} WHERE ${place}`);
+        await run(db, sql`UPDATE ${raw(this.table)} SET ${raw(column)} = ${end?.found ?? null} WHERE ${placeOf(was)}`);
       }
     }
   }

@@ -101,3 +101,8 @@ export function allOf(...conditions: readonly (Sql | undefined)[]): Sql {
   const present = conditions.filter((condition) => condition !== undefined);
   return present.length === 0 ? sql`1 = 1` : join(present, ' AND ');
 }
+
+/** Entries in parts of at most a size. */
+export function* chunksOf<T>(entries: readonly T[], size: number): Generator<readonly T[]> {
+  for (let start = 0; start < entries.length; start += size) yield entries.slice(start, start + size);
+}

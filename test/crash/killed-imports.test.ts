@@ -12,14 +12,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Four kills spread over an import of three transactions; `npm run bench -- crash` does it fifty times. */
-const killedFourTimes = (scene: Scene): Promise<Outcome> => crashRounds(scene, { rounds: 4, releases: 2_200, folder });
+const killedFourTimes = (scene: Scene): Promise<Outcome> => crashRounds(scene, { rounds: 4, releases: 3_300, folder });
 
 describe('an import that is killed', () => {
   it('keeps on SQLite what it acknowledged, nothing in part, and ends as if nothing had been', async () => {
     const { killed, completed } = await killedFourTimes(onSqlite(folder));
     expect(killed + completed).toBe(4);
     expect(killed).toBeGreaterThanOrEqual(2);
-  }, 120_000);
+  }, 240_000);
 });
 
 describeWithMariaDB('an import on MariaDB', () => {
@@ -33,11 +33,11 @@ describeWithMariaDB('an import on MariaDB', () => {
     const { killed, completed } = await killedFourTimes(onMariaDB(server));
     expect(killed + completed).toBe(4);
     expect(killed).toBeGreaterThanOrEqual(2);
-  }, 120_000);
+  }, 240_000);
 
   it('keeps what it acknowledged when the server is killed under it, and can be run again', async () => {
     const { killed, completed } = await killedFourTimes(killingMariaDB(server));
     expect(killed + completed).toBe(4);
     expect(killed).toBeGreaterThanOrEqual(2);
-  }, 120_000);
+  }, 240_000);
 });

@@ -25,32 +25,56 @@ export const searchTextOf = (...texts: readonly (string | null)[]): string =>
   );
 
 const LONGEST_WORD = 60;
-const cut = (word: string): string => Array.from(word).slice(0, LONGEST_WORD).join('');
+const cut = (word: string): string =>
+  word.length <= LONGEST_WORD ? word : Array.from(word).slice(0, LONGEST_WORD).join('');
+
+/** Nothing in it that would be split or taken off: most words, once they are folded. */
+const PLAIN = /^[a-z0-9]+$/;
 
 /** Words of a folded text as they stand between spaces, without the punctuation around them. */
 const spaced = (text: string): string[] =>
   text
     .split(' ')
-    .map((word) => word.replace(/^\p{P}+|\p{P}+$/gu, ''))
+    .map((word) => (PLAIN.test(word) ? word : word.replace(/^\p{P}+|\p{P}+$/gu, '')))
     .filter((word) => word !== '');
 
 /** Words a text is found by: as they stand, and the parts between their hyphens, dots and the like. */
-export const wordsIn = (searchText: string): string[] => [
-  ...new Set(
-    spaced(searchText).flatMap((word) => [word, ...word.split(/\p{P}+/u)].filter((part) => part !== '').map(cut)),
-  ),
-];
+export function wordsIn(searchText: string): string[] {
+  const words = new Set<string>();
+  for (const word of spaced(searchText)) {
+    words.add(cut(word));
+    if (!PLAIN.test(word)) for (const part of word.split(/\p{P}+/u)) if (part !== '') words.add(cut(part));
+  }
+  return [...words];
+}
 
 /** Beginnings of words that a search asks for, all of them. */
 export const wordsAsked = (text: string): string[] => [...new Set(spaced(folded(text)).map(cut))];
 
-/** The words of a process as rows. */
-export const wordRowsOf = ({
-  id,
-  searchText,
-  publishedOn,
-}: {
+interface Worded {
   readonly id: string;
   readonly searchText: string;
   readonly publishedOn: string | null;
-}) => wordsIn(searchText).map((word) => ({ processId: id, word, publishedOn }));
+}
+
+const inOrder = (one: Worded, other: Worded): number => {
+  const [day, otherDay] = [one.publishedOn ?? '', other.publishedOn ?? ''];
+  return day === otherDay ? (one.id < other.id ? -1 : 1) : day < otherDay ? -1 : 1;
+};
+
+/**
+ * The words of processes as rows, in the order of the index that searches read: its pages are met one after another,
+ * where rows as they come would meet each of them again and again.
+ */
+export function wordRowsOf(processes: readonly Worded[]) {
+  const found = new Map<string, { processId: string; word: string; publishedOn: string | null }[]>();
+  for (const { id: processId, searchText, publishedOn } of [...processes].sort(inOrder)) {
+    for (const word of wordsIn(searchText)) {
+      const row = { processId, word, publishedOn };
+      const rows = found.get(word);
+      if (rows) rows.push(row);
+      else found.set(word, [row]);
+    }
+  }
+  return [...found.keys()].sort().flatMap((word) => found.get(word) ?? []);
+}

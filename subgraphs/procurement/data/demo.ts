@@ -35,11 +35,7 @@ export const demo: DataSet = {
       ContractingProcessRow,
       processes.map(({ process }) => process),
     );
-    await writeRows(
-      db,
-      ContractingProcessWordRow,
-      processes.flatMap(({ process }) => wordRowsOf(process)),
-    );
+    await writeRows(db, ContractingProcessWordRow, wordRowsOf(processes.map(({ process }) => process)));
     await writeRows(
       db,
       ItemRow,

@@ -1,6 +1,7 @@
 import { idOf } from '../../../shared/ids';
 import { type ImportIssueRow } from '../import-issue/import-issue.entity';
 import { severityOf, type Departure } from './departure';
+import { type Refusal } from './ocds-document';
 import { type MappedDocument } from './ocds.mapping';
 import { type BatchResult } from './run-tally';
 
@@ -16,6 +17,17 @@ export interface FiledRefusal {
   readonly departure: Departure;
 }
 
+/** Documents of the first transaction of an import. */
+export const FIRST_BATCH = 1_000;
+
+/**
+ * Documents of the next transaction, twice as many up to a bound: the larger the database, the more of its pages every
+ * transaction writes anew, however little it brings. Memory bounds how much it may bring.
+ */
+export const nextBatch = (size: number): number => Math.min(2 * size, 4_000);
+
+const LARGEST_BATCH = 16 * 1024 * 1024;
+
 /** Whole documents that are stored in one transaction. */
 export class ImportBatch {
   readonly documents: FiledDocument[] = [];
@@ -24,14 +36,18 @@ export class ImportBatch {
   readonly finished: string[] = [];
   private bytes = 0;
 
-  add(filed: FiledDocument): void {
-    this.documents.push(filed);
-    this.bytes += filed.document.size;
+  add(file: string, found: MappedDocument | Refusal): void {
+    if (found.kind === 'refusal') this.refusals.push({ file, departure: found.departure });
+    else {
+      this.documents.push({ file, document: found });
+      this.bytes += found.size;
+    }
   }
 
-  /** Enough that a trip to the database no longer counts, little enough that memory stays flat. */
-  get isFull(): boolean {
-    return this.documents.length >= 1_000 || this.refusals.length >= 1_000 || this.bytes >= 8 * 1024 * 1024;
+  /** Whether it has so many entries, or as many bytes as memory should hold. */
+  isFull(size: number): boolean {
+    const largest = Math.max(this.documents.length + this.refusals.length, this.finished.length);
+    return largest >= size || this.bytes >= LARGEST_BATCH;
   }
 
   get isEmpty(): boolean {
@@ -50,7 +66,7 @@ export class ImportBatch {
   halves(): [ImportBatch, ImportBatch] {
     const [first, second] = [new ImportBatch(), new ImportBatch()];
     const middle = Math.ceil(this.documents.length / 2);
-    this.documents.forEach((filed, index) => (index < middle ? first : second).add(filed));
+    this.documents.forEach((filed, index) => (index < middle ? first : second).documents.push(filed));
     second.refusals.push(...this.refusals);
     second.finished.push(...this.finished);
     return [first, second];

@@ -183,7 +183,7 @@ export class OcdsStore {
       outcomes.map(({ process }) => process),
     );
     const retold = outcomes.filter(({ isRetold }) => isRetold).map(({ process }) => process);
-    await replaceRows(db, ContractingProcessWordRow, retold.flatMap(wordRowsOf));
+    await replaceRows(db, ContractingProcessWordRow, wordRowsOf(retold));
     await replaceRows(
       db,
       ItemRow,

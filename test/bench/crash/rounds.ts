@@ -6,14 +6,12 @@ import { createInterface } from 'node:readline';
 import { type DataSource } from 'typeorm';
 import { root } from '../../../gateway/hub/paths';
 import { connectDatabase } from '../../../shared/database';
+import { FIRST_BATCH, nextBatch } from '../../../subgraphs/procurement/import/import-batch';
 import { subgraph as procurement } from '../../../subgraphs/procurement/subgraph';
 import { writePackage } from '../import/packages';
 import { stateOf } from './state';
 
 const importer = resolve(root, 'dist/test/bench/crash/importer.js');
-
-/** As many documents as the importer puts into one transaction. */
-const BATCH = 1_000;
 
 /** Where imports are killed: an engine, and who dies. */
 export interface Scene {
@@ -80,12 +78,13 @@ export async function withDatabase<T>(url: string, work: (db: DataSource) => Pro
 /** Packages that begin alike and end after one, two, … batches, under one name: an import may be cut after each. */
 async function packagesOf(folder: string, releases: number): Promise<string[]> {
   const files: string[] = [];
-  for (let length = BATCH; ; length += BATCH) {
+  for (let [length, batch] = [FIRST_BATCH, FIRST_BATCH]; ; length += batch) {
     const count = Math.min(length, releases);
     const file = join(folder, String(count), 'package.json');
     await writePackage(file, count);
     files.push(file);
     if (count === releases) return files;
+    batch = nextBatch(batch);
   }
 }
 

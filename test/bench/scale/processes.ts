@@ -148,7 +148,7 @@ export const procurementTables = (rows: number) => [
     })),
   },
   { row: ContractingProcessRow, rows: processes(rows) },
-  { row: ContractingProcessWordRow, rows: spread(processes(rows), (process) => wordRowsOf(process)) },
+  { row: ContractingProcessWordRow, rows: spread(processes(rows), (process) => wordRowsOf([process])) },
   {
     row: ItemRow,
     rows: mapped(upTo(rows), (number) => ({

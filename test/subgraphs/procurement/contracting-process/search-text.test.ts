@@ -27,6 +27,27 @@ describe('the text that is searched', () => {
     ]);
   });
 
+  it('has the same words whether or not they are plain, and none longer than sixty letters', () => {
+    const cut = (word: string) => Array.from(word).slice(0, 60).join('');
+    const asDescribed = (text: string): string[] => [
+      ...new Set(
+        text
+          .split(' ')
+          .map((word) => word.replace(/^\p{P}+|\p{P}+$/gu, ''))
+          .flatMap((word) => [word, ...word.split(/\p{P}+/u)])
+          .filter((word) => word !== '')
+          .map(cut),
+      ),
+    ];
+    const letters = fc.string({ unit: fc.constantFrom(...Array.from('ab1-.,ș$𝒳 ')), maxLength: 200 });
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(wordsIn(folded(text))).toEqual(asDescribed(folded(text)));
+      }),
+    );
+    expect(wordsIn('x'.repeat(70))).toEqual(['x'.repeat(60)]);
+  });
+
   it('is asked for by the beginnings of words, each once, and by nothing where there are none', () => {
     expect(wordsAsked(' Lucru, STAȚII lucru b5fd17-1')).toEqual(['lucru', 'statii', 'b5fd17-1']);
     expect(wordsAsked(' %, -')).toEqual([]);

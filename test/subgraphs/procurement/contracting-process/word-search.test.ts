@@ -56,7 +56,7 @@ describe('a search for words', () => {
     hub = await openSubgraph(procurement);
     await hub.subgraph.db.transaction(async (manager) => {
       await writeRows(manager, ContractingProcessRow, processes);
-      await writeRows(manager, ContractingProcessWordRow, processes.flatMap(wordRowsOf));
+      await writeRows(manager, ContractingProcessWordRow, wordRowsOf(processes));
     });
   });
   afterAll(() => hub[Symbol.asyncDispose]());
