@@ -5,6 +5,7 @@ import {
   isAbstractType,
   isInterfaceType,
   isObjectType,
+  isUnionType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -32,6 +33,11 @@ export function collectFields(
   const applies = (condition: string | undefined): boolean => {
     if (condition === undefined || condition === type.name) return true;
     const wanted = schema.getType(condition);
+    // An object that does not name its type stands for every type it can be. That they are all of one union is known
+    // without asking, and such a fragment is not planned (planner-input.ts).
+    if (isUnionType(wanted) && isAbstractType(type)) {
+      return schema.getPossibleTypes(type).every((object) => schema.isSubType(wanted, object));
+    }
     return isAbstractType(wanted) && (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(wanted, type);
   };
   const collect = ({ selections }: SelectionSetNode): void => {

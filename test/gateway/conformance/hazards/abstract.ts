@@ -137,7 +137,8 @@ export const interfaceObject: Hazard = {
     {
       name: 'identities',
       sdl: `
-      type Query { accounts: [Account!] }
+      type Query { accounts: [Account!] parties: [Party!] }
+      union Party = Person | Body
       interface Account @key(fields: "id") { id: ID! name: String }
       type Person implements Account @key(fields: "id") { id: ID! name: String }
       type Body implements Account @key(fields: "id") { id: ID! name: String level: Int }`,
@@ -151,7 +152,7 @@ export const interfaceObject: Hazard = {
     },
   ],
   resolvers: {
-    Query: { accounts: () => accounts, recent: () => accounts },
+    Query: { accounts: () => accounts, recent: () => accounts, parties: () => accounts },
     Account: { greeting: ({ name }: { name?: string }) => `Hello ${name ?? 'nobody'}` },
   },
   questions: [
@@ -160,6 +161,9 @@ export const interfaceObject: Hazard = {
     { query: '{ recent { __typename name greeting } }' },
     { query: '{ recent { ... on Body { level greeting } ... on Person { active } } }' },
     { query: '{ accounts { ... on Person { greeting } ... on Account { active } } }' },
+    // Every account is a party, so that nobody asks what it is.
+    { query: '{ recent { active ... on Party { ... on Account { id } } } }' },
+    { query: '{ parties { ... on Account { active ... on Body { level } } } }' },
   ],
 };
 
