@@ -4,11 +4,16 @@ import { HttpClient } from './http-client';
 /** Connections kept to one subgraph; further requests wait for a free one. */
 const CONNECTIONS = 64;
 
-/** Reaches a subgraph over HTTP, on connections that are kept. */
+/**
+ * Reaches a subgraph over HTTP, encrypted or not, on connections that are kept.
+ * @throws Error for an address of another protocol
+ */
 export function httpTransport(address: string): Transport {
   const url = new URL(address);
   const { protocol, hostname, host, port, pathname, search } = url;
   const isSecure = protocol === 'https:';
+  if (!isSecure && protocol !== 'http:')
+    throw new Error(`a subgraph at ${address} is reached neither by http nor https`);
   const client = new HttpClient(
     // An IPv6 address stands in brackets in a URL and nowhere else.
     { host: hostname.replace(/^\[(.*)\]$/, '$1'), port: port === '' ? (isSecure ? 443 : 80) : Number(port), isSecure },

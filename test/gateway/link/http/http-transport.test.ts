@@ -56,4 +56,8 @@ describe('the way to a subgraph over HTTP', () => {
     await transport.close();
     server.close();
   });
+
+  it('refuses an address that is none of HTTP', () => {
+    expect(() => httpTransport('ftp://example.org/graphql')).toThrow('neither by http nor https');
+  });
 });
