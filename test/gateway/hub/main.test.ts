@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { runHub } from '../../kit';
 
 // A program that starts takes a second of its own, and several on a busy machine.
@@ -76,5 +78,37 @@ describe('a start that cannot succeed', () => {
     expect(await failureOf(['subgraph', 'fleet'])).toContain(
       'hub: UNKNOWN_NAME: There is no subgraph fleet; there are personnel,',
     );
+  });
+});
+
+describe('--help', () => {
+  const help = async (...args: readonly string[]): Promise<string> => {
+    const program = resolve(__dirname, '../../../dist/gateway/hub/main.js');
+    return (await promisify(execFile)(process.execPath, [program, ...args, '--help'])).stdout;
+  };
+  const commands = [
+    ['start', '--port'],
+    ['gateway', '--port'],
+    ['subgraph', '<name>'],
+    ['import', '--project'],
+    ['ask', '<question>'],
+    ['report', '--language'],
+    ['questions', '--check'],
+    ['migrate', '--data'],
+    ['rollups', '--rebuild'],
+    ['export', '--to'],
+    ['restore', '--replace'],
+    ['generate', '--check'],
+  ] as const;
+
+  it('names every command', async () => {
+    const named = [...(await help()).matchAll(/^ {2}(\w+)/gm)].map(([, command]) => command);
+    expect(named.filter((command) => command !== 'help')).toEqual(commands.map(([command]) => command));
+  });
+
+  it.each(commands)('of %s says what it takes, such as %s', async (command, taken) => {
+    const said = await help(command);
+    expect(said).toContain(`Usage: hub ${command}`);
+    expect(said).toContain(taken);
   });
 });
