@@ -41,6 +41,7 @@ import { Indices1764000000005 } from './database/migrations/0006-indices';
 import { Words1764000000006 } from './database/migrations/0007-words';
 import { BuyersAndLeadTimes1764000000007 } from './database/migrations/0008-buyers-and-lead-times';
 import { WordsInOrder1764000000008 } from './database/migrations/0009-words-in-order';
+import { SumsByBuyer1764000000009 } from './database/migrations/0010-sums-by-buyer';
 import { EquipmentCategoryRow, EquipmentCategoryStatementRow } from './equipment-category/equipment-category.entity';
 import { EquipmentCategoryCode } from './equipment-category/equipment-category.enums';
 import { equipmentCategoryReference } from './equipment-category/equipment-category.reference';
@@ -121,6 +122,7 @@ export const subgraph = defineSubgraph({
     Words1764000000006,
     BuyersAndLeadTimes1764000000007,
     WordsInOrder1764000000008,
+    SumsByBuyer1764000000009,
   ],
   rollups: [processRollup],
   resolvers: [

@@ -9,7 +9,9 @@ import { questionsFor, type ScaleQuestion } from './questions';
 import { reportOf, type Measured } from './report';
 import { rowsRead } from './rows-read';
 
-const SMALL = 10_000;
+/** The sets beside the one that is asked for: a tenth of each other, the larger one below it. */
+const besides = (rows: number): readonly [number, number] => (rows > 100_000 ? [10_000, 100_000] : [1_000, 10_000]);
+
 const root = resolve(__dirname, '../../../..');
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -26,29 +28,32 @@ async function timeOf(subgraph: OpenSubgraph, query: string): Promise<number> {
   return performance.now() - started;
 }
 
-/** What a question costs over both sets, asked in turn. */
-async function measure(
-  question: ScaleQuestion,
-  large: OpenSubgraph,
-  small: OpenSubgraph,
-  rounds: number,
-): Promise<Measured> {
-  const [ofLarge, ofSmall] = [await question.ask(large), await question.ask(small)];
-  const times: { large: number[]; small: number[] } = { large: [], small: [] };
+type Sets<T> = readonly [T, T, T];
+
+async function overSets<T, R>([small, medium, large]: Sets<T>, work: (set: T) => Promise<R>): Promise<[R, R, R]> {
+  return [await work(small), await work(medium), await work(large)];
+}
+
+/** What a question costs over the sets, asked in turn. */
+async function measure(question: ScaleQuestion, sets: Sets<OpenSubgraph>, rounds: number): Promise<Measured> {
+  const asked = await overSets(sets, async (subgraph) => ({
+    subgraph,
+    query: await question.ask(subgraph),
+    times: new Array<number>(),
+  }));
   for (let round = 0; round <= rounds; round += 1) {
-    const [slow, quick] = [await timeOf(large, ofLarge), await timeOf(small, ofSmall)];
+    const took = await overSets(asked, ({ subgraph, query }) => timeOf(subgraph, query));
     // The first round warms caches and compiles the question.
     if (round === 0) continue;
-    times.large.push(slow);
-    times.small.push(quick);
+    asked.forEach(({ times }, set) => times.push(took[set] ?? NaN));
     // A question of seconds need not be asked often.
-    if (slow > 2_000 && round === 2) break;
+    if (took[2] > 2_000 && round === 2) break;
   }
   return {
     what: question.what,
     kind: question.kind,
-    milliseconds: { large: typical(times.large), small: typical(times.small) },
-    read: { large: await rowsRead(large, ofLarge), small: await rowsRead(small, ofSmall) },
+    milliseconds: await overSets(asked, async ({ times }) => typical(times)),
+    read: await overSets(asked, ({ subgraph, query }) => rowsRead(subgraph, query)),
   };
 }
 
@@ -66,35 +71,28 @@ async function benchScale(options: ScaleOptions): Promise<void> {
   const server = options.database === undefined ? await startKept(directory) : null;
   const url = options.database ?? server?.url ?? '';
   try {
-    tell(`The set of ${rows} rows at ${url}`);
-    const large = await openSet(url, rows, options.fresh, tell);
-    tell(`The set of ${SMALL} rows`);
-    const small = await openSet(url, SMALL, options.fresh, tell);
+    const sizes = [...besides(rows), rows] as const;
+    const sets = await overSets(sizes, (size) => {
+      tell(`The set of ${size} rows at ${url}`);
+      return openSet(url, size, options.fresh, tell);
+    });
     const measured: Measured[] = [];
-    for (const [index, subgraph] of large.entries()) {
-      const beside = small[index];
-      if (!beside) continue;
-      for (const question of questionsFor(subgraph)) {
-        const one = await measure(question, subgraph, beside, Number(options.rounds));
-        const { milliseconds, read } = one;
-        tell(
-          `  ${one.what}: ${read.small} rows read to ${read.large}, ${milliseconds.small.toFixed(1)} ms to ${milliseconds.large.toFixed(1)} ms`,
-        );
+    for (const index of sets[0].keys()) {
+      const [small, medium, large] = sets.map((subgraphs) => subgraphs[index]);
+      if (!small || !medium || !large) continue;
+      for (const question of questionsFor(large)) {
+        const one = await measure(question, [small, medium, large], Number(options.rounds));
+        tell(`  ${one.what}: ${one.read.join(', ')} rows read`);
         measured.push(one);
       }
     }
-    const text = reportOf(measured, {
-      rows,
-      small: SMALL,
-      rounds: Number(options.rounds),
-      cores: cpus().length,
-    });
+    const text = await reportOf(measured, { sizes, rounds: Number(options.rounds), cores: cpus().length });
     process.stdout.write(text);
     if (rows === 1_000_000) {
       await writeFile(resolve(root, 'docs/scale.md'), text);
       tell('Written: docs/scale.md');
     }
-    await Promise.all([...large, ...small].map((subgraph) => subgraph.close()));
+    await Promise.all(sets.flat().map((subgraph) => subgraph.close()));
   } finally {
     await server?.[Symbol.asyncDispose]();
   }
@@ -117,7 +115,7 @@ const startKept = (directory: string) =>
 
 export const scaleBench = new Command('scale')
   .description(
-    'Pages, totals and summaries over a million rows beside ten thousand; a run of a million writes docs/scale.md.',
+    'Pages, totals and summaries over ten thousand rows to a million; a run of a million writes docs/scale.md.',
   )
   .option('--rows <number>', 'processes and attendances; a tenth as many deployments', '1000000')
   .option('--rounds <number>', 'how often each question is asked', '9')

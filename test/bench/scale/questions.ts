@@ -60,9 +60,20 @@ export function questionsFor({ sdl }: OpenSubgraph): ScaleQuestion[] {
     const plain = (what: string, kind: ScaleQuestion['kind'], text: string) =>
       asked.push({ what: `${field.name} ${what}`, kind, ask: async () => text });
     if (field.isSummary && field.name !== 'importIssueSummary') {
-      for (const by of [[], ...field.dimensions.map((one) => [one]), field.dimensions.slice(0, 2)])
+      for (const by of [
+        [],
+        ...field.dimensions.map((one) => [one]),
+        field.dimensions.slice(0, 2),
+        field.dimensions.slice(0, 3),
+      ])
         if (!by.includes('EVENT')) plain(`by ${by.join(', ') || 'nothing'}`, 'summary', question(field, { by }));
     }
+    if (field.name === 'procurementSummary')
+      plain(
+        'by BUYER of one buyer',
+        'summary',
+        question(field, { by: ['BUYER'], filter: 'buyerId: ["buyer-00000000"]' }),
+      );
     const list = Object.entries(lists).find(([name]) => name === field.name)?.[1];
     if (!list) continue;
     const select = `{ nodes { id ${list.fields} } pageInfo { endCursor hasNextPage } }`;

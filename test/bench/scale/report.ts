@@ -1,20 +1,20 @@
-interface Both {
-  readonly large: number;
-  readonly small: number;
-}
+import { format } from 'prettier';
+import { reasonFor } from './reasons';
 
-/** What one question costs over both sets. */
+/** One figure for each set, the smallest first. */
+type BySet = readonly [number, number, number];
+
+/** What one question costs over the sets. */
 export interface Measured {
   readonly what: string;
   readonly kind: 'page' | 'total' | 'summary';
   /** Lower quartiles. */
-  readonly milliseconds: Both;
-  readonly read: Both;
+  readonly milliseconds: BySet;
+  readonly read: BySet;
 }
 
 interface Run {
-  readonly rows: number;
-  readonly small: number;
+  readonly sizes: BySet;
   readonly rounds: number;
   readonly cores: number;
 }
@@ -27,47 +27,70 @@ const number = new Intl.NumberFormat('en');
 /** A page of twenty reads its rows and some more by chance: below this, a ratio says nothing. */
 const FEW = 200;
 
-function tableOf(kind: Measured['kind'], measured: readonly Measured[]): string {
-  const first = measured.find(({ what }) => what.endsWith('first page'))?.milliseconds.large;
+const ratio = (more: number, less: number): number => Math.max(more, FEW) / Math.max(less, FEW);
+const ofSmallest = ({ read: [small, , large] }: Measured): number => ratio(large, small);
+const isOver = (one: Measured): boolean => ofSmallest(one) > limits[one.kind];
+
+function tableOf(kind: Measured['kind'], measured: readonly Measured[], sizes: BySet): string {
   const rows = measured
     .filter((one) => one.kind === kind)
-    .map(({ what, milliseconds: { large, small }, read }) => {
-      const ratio = Math.max(read.large, FEW) / Math.max(read.small, FEW);
+    .map((one) => {
+      const [, medium, large] = one.read;
       const cells = [
-        what,
-        number.format(read.small),
-        number.format(read.large),
-        `${ratio.toFixed(2)}${ratio > limits[kind] ? ` (over ${limits[kind]})` : ''}`,
-        (large / small).toFixed(2),
-        first === undefined ? '' : (large / first).toFixed(2),
+        one.what,
+        ...one.read.map((read) => number.format(read)),
+        `${ofSmallest(one).toFixed(2)}${isOver(one) ? ` (over ${limits[kind]})` : ''}`,
+        ratio(large, medium).toFixed(2),
+        (one.milliseconds[2] / one.milliseconds[0]).toFixed(2),
       ];
       return `| ${cells.join(' | ')} |`;
     });
+  const [small, medium, large] = sizes.map((size) => number.format(size));
   return [
     `## ${titles[kind]}`,
     '',
-    '| question | rows read, small set | large set | ratio | of times | time to the first page of processes |',
-    '| --- | --- | --- | --- | --- | --- |',
+    `| question | rows read of ${small} | of ${medium} | of ${large} | last to first | last to second | times, last to first |`,
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
   ].join('\n');
 }
 
-/** What a run measured, as a page of ratios. */
-export function reportOf(measured: readonly Measured[], { rows, small, rounds, cores }: Run): string {
-  return `# Scale
+/** What is over its limit, and why: reasons are kept beside the questions, figures come from the run. */
+function conclusionOf(measured: readonly Measured[]): string {
+  const over = measured.filter(isOver);
+  if (over.length === 0) return 'Every question stays within its limit.';
+  const lines = over.map((one) => {
+    const [small, medium, large] = one.read.map((read) => number.format(read));
+    return `- ${one.what}: ${small}, ${medium}, ${large} rows. ${reasonFor(one.what)}`;
+  });
+  return `${measured.length - over.length} of ${measured.length} questions stay within their limit. The others:\n\n${lines.join('\n')}`;
+}
 
-Written by \`npm run bench -- scale\`: the same questions put to two sets in one MariaDB server, through the subgraphs in
-one process (GraphQL to JSON), on ${cores} cores. The large set has ${number.format(rows)} contracting processes, ${number.format(rows)} attendances at
-${number.format(Math.ceil(rows / 10))} events, and ${number.format(Math.ceil(rows / 10))} deployments; the small one ${number.format(small)}, ${number.format(small)} at ${number.format(Math.ceil(small / 10))}, and ${number.format(Math.ceil(small / 10))}.
+/** What a run measured, as a page of ratios, formatted as the documents of the project are. */
+export function reportOf(measured: readonly Measured[], { sizes, rounds, cores }: Run): Promise<string> {
+  const [small, medium, large] = sizes.map((size) => number.format(size));
+  const tenths = sizes.map((size) => number.format(Math.ceil(size / 10))).join(', ');
+  const text = `# Scale
+
+Written by \`npm run bench -- scale\`, all of it: the same questions put to three sets in one MariaDB server, through the subgraphs in
+one process (GraphQL to JSON), on ${cores} cores. The sets have ${small}, ${medium} and ${large} contracting processes, as many
+attendances at a tenth as many events, and a tenth as many deployments (${tenths}).
 
 Judged by the rows the server reads (\`Handler_read_%\`, index entries among them), which other work on the machine does
-not change: a page should read the same in both (ratio under 1.5, of ${FEW} rows and more), a total or a summary under ten
-times as much for a hundred times the records. Times are lower quartiles of ${rounds} rounds, as ratios. The 10,000th page is
-the last but one where a list has fewer.
+not change: a page should read as many of the largest set as of the smallest (ratio under ${limits.page}, of ${FEW} rows and more), a total or
+a summary under ${limits.total} times as many for ${number.format(sizes[2] / sizes[0])} times the records. Where the smallest set holds less than a page of what is asked, its
+cost is that of the few there are: the ratio of the last two sets then tells whether the size still counts. Times are ratios of lower
+quartiles of ${rounds} rounds. The 10,000th page is the last but one where a list has fewer.
 
-The sets are kept in \`.bench/scale\`; \`--fresh\` makes them anew, \`--rows 20000\` measures a smaller one,
-\`--database mysql://…\` another server. What is read and why: docs/adr/0010-rollups-kept-by-the-writer.md.
+The sets are kept in \`.bench/scale\`; \`--fresh\` makes them anew, \`--rows 20000\` measures a smaller one as the largest,
+\`--database mysql://…\` another server. What is read and why: docs/adr/0010-rollups-kept-by-the-writer.md,
+docs/adr/0018-pages-of-what-a-link-keeps.md, docs/adr/0022-leads-to-a-page.md.
 
-${(['page', 'total', 'summary'] as const).map((kind) => tableOf(kind, measured)).join('\n')}`;
+## What this run shows
+
+${conclusionOf(measured)}
+
+${(['page', 'total', 'summary'] as const).map((kind) => tableOf(kind, measured, sizes)).join('\n')}`;
+  return format(text, { parser: 'markdown', printWidth: 120, proseWrap: 'always' });
 }
