@@ -180,6 +180,13 @@ export const errorCodes = {
     meaning: 'An embedded database cannot be replaced while another process has it open.',
     remedy: 'Stop the hub, restore, and start it again.',
   },
+  RESTORE_HALF_DONE: {
+    class: 'operator',
+    status: 500,
+    meaning:
+      'A restore of several subgraphs failed between two, and what was there before did not come back everywhere.',
+    remedy: 'Restore again with --replace, or put back what is kept where the message says.',
+  },
   BACKUP_UNREADABLE: {
     class: 'operator',
     status: 500,

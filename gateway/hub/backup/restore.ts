@@ -9,6 +9,7 @@ import { type BackedUp } from './export';
 import { type Section, type Value } from './format';
 import { readBackup } from './read-backup';
 import { type Staging, stagingFor } from './staging';
+import { swapAll } from './swap-all';
 import { countOf, insertRows, type StoredTable, storedTable, storedTables } from './stored-tables';
 
 const ROWS_A_STATEMENT = 200;
@@ -179,7 +180,7 @@ async function fill(
 /**
  * Restores every subgraph of a backup, into whichever engine its database is on: all of it, or nothing. Each is filled
  * beside the database that is there, and takes its place once all are whole.
- * @throws HubError BACKUP_UNREADABLE, BACKUP_NEWER, DATABASE_NOT_EMPTY or DATABASE_IN_USE
+ * @throws HubError BACKUP_UNREADABLE, BACKUP_NEWER, DATABASE_NOT_EMPTY, DATABASE_IN_USE or RESTORE_HALF_DONE
  */
 export async function restoreBackup(
   env: Env,
@@ -187,11 +188,11 @@ export async function restoreBackup(
   { replace, onProgress }: RestoreOptions,
 ): Promise<BackedUp[]> {
   const parts = await partsOf(env, file, replace);
-  try {
-    const done = await fill(file, parts, onProgress);
-    for (const { staging } of parts) await staging.swap();
-    return done;
-  } finally {
-    for (const { staging } of parts) await staging.discard();
-  }
+  const stagings = parts.map(({ staging }) => staging);
+  const done = await fill(file, parts, onProgress).catch(async (cause: unknown) => {
+    for (const staging of stagings) await staging.discard();
+    throw cause;
+  });
+  await swapAll(stagings);
+  return done;
 }

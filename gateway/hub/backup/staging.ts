@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
+import { copyFile, link, rename, rm } from 'node:fs/promises';
 import { type DataSource } from 'typeorm';
 import { type DatabaseSettings } from '../../../shared/config';
 import { connectDatabase } from '../../../shared/database';
@@ -9,9 +9,15 @@ import { type SubgraphDefinition } from '../../../shared/federation';
 /** A database beside the one that is restored: filled first, and put in its place in one step once it is whole. */
 export interface Staging {
   readonly database: DatabaseSettings;
-  /** Puts it in the place of the database; what was there is gone. */
+  /** Where what was there is kept once it has been swapped, for people. */
+  readonly place: string;
+  /** Does all that may be refused before it is swapped. */
+  prepare(): Promise<void>;
+  /** Puts it in the place of the database; what was there is kept beside it. */
   swap(): Promise<void>;
-  /** Takes away what is left of it. */
+  /** Puts what was there back in its place. */
+  back(): Promise<void>;
+  /** Takes away what is left beside the database. */
   discard(): Promise<void>;
 }
 
@@ -39,6 +45,7 @@ function beside(database: DatabaseSettings, mark: string, definition: SubgraphDe
   if (file === ':memory:')
     throw new HubError('BAD_CONFIGURATION', 'A database in memory cannot be restored: give a file.');
   const staged = `${file}.${mark}`;
+  const kept = `${staged}_old`;
   /** One file without a log beside it; only whoever has the database alone can do that. */
   const settle = (path: string) =>
     withDatabase({ ...database, url: `sqlite:${path}` }, definition, async (db) => {
@@ -51,13 +58,18 @@ function beside(database: DatabaseSettings, mark: string, definition: SubgraphDe
     });
   return {
     database: { ...database, url: `sqlite:${staged}` },
-    async swap() {
+    place: kept,
+    async prepare() {
       await settle(staged);
       await settle(file);
-      await rename(staged, file);
+      // A second name for the same file, so that there is a database in its place at every moment.
+      await link(file, kept).catch(() => copyFile(file, kept));
     },
+    swap: () => rename(staged, file),
+    back: () => rename(kept, file),
     async discard() {
-      await Promise.all(['', '-wal', '-shm'].map((suffix) => rm(`${staged}${suffix}`, { force: true })));
+      const left = ['', '-wal', '-shm'].map((suffix) => `${staged}${suffix}`);
+      await Promise.all([...left, kept].map((path) => rm(path, { force: true })));
     },
   };
 }
@@ -77,18 +89,25 @@ function onServer(database: DatabaseSettings, mark: string, definition: Subgraph
     );
     return rows.map((row) => row.name);
   };
+  /** What is in place goes aside, what waits takes its place. */
+  const change = (waiting: string, aside: string) =>
+    inPlace(async (db) => {
+      const moves = [
+        ...(await tablesOf(db, name)).map((table) => `\`${name}\`.\`${table}\` TO \`${aside}\`.\`${table}\``),
+        ...(await tablesOf(db, waiting)).map((table) => `\`${waiting}\`.\`${table}\` TO \`${name}\`.\`${table}\``),
+      ];
+      // One statement: whoever reads meanwhile sees the old tables or the new ones, never some of each.
+      await db.query(`RENAME TABLE ${moves.join(', ')}`);
+    });
   return {
     database: { ...database, url: url.href },
-    swap: () =>
+    place: `database ${replaced}`,
+    prepare: () =>
       inPlace(async (db) => {
         await db.query(`CREATE DATABASE \`${replaced}\``);
-        const moves = [
-          ...(await tablesOf(db, name)).map((table) => `\`${name}\`.\`${table}\` TO \`${replaced}\`.\`${table}\``),
-          ...(await tablesOf(db, staged)).map((table) => `\`${staged}\`.\`${table}\` TO \`${name}\`.\`${table}\``),
-        ];
-        // One statement: whoever reads meanwhile sees the old tables or the new ones, never some of each.
-        await db.query(`RENAME TABLE ${moves.join(', ')}`);
       }),
+    swap: () => change(staged, replaced),
+    back: () => change(replaced, staged),
     discard: () =>
       inPlace(async (db) => {
         for (const schema of [staged, replaced]) await db.query(`DROP DATABASE IF EXISTS \`${schema}\``);
