@@ -39,6 +39,8 @@ export interface Gateway {
   readonly executor: CompiledGateway | null;
   /** Answers what is known ahead of the server; null with Apollo's own executor. */
   readonly lane: GatewayLane | null;
+  /** The supergraph that is served now. */
+  supergraphSdl(): string;
   /** Which subgraphs answer. */
   ready(): Promise<Record<string, boolean>>;
   /**
@@ -109,6 +111,7 @@ async function stock(supergraphSdl: string, linkTo: LinkTo, log: Log): Promise<S
 /** A gateway over a finished supergraph; nothing listens yet, and no subgraph need be up. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { supergraphSdl, transportOf, subgraphTimeoutMs, houseRules, log } = options;
+  let served = supergraphSdl;
   const links = new Links((name, url) => {
     const timeoutMs = options.subgraphTimeouts?.get(name) ?? subgraphTimeoutMs;
     const { guard } = options;
@@ -155,6 +158,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
             !houseRules || arePages(schema, asked.document, variables),
         identityHeaders: options.identityHeaders ?? [],
       }),
+    supergraphSdl: () => served,
     async ready() {
       const states = await Promise.all(
         links.all.map(async ([name, link]) => [name, await link.isUp(READY_TIMEOUT_MS)] as const),
@@ -163,11 +167,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
     async update(sdl) {
       try {
-        return await links.change(subgraphsOf(sdl), async () => {
+        const prepared = await links.change(subgraphsOf(sdl), async () => {
           if (executor) return executor.prepareAndUpdate(sdl);
           apollo?.update(sdl);
           return 0;
         });
+        served = sdl;
+        return prepared;
       } catch (cause) {
         throw unserved(cause);
       }

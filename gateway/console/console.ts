@@ -16,8 +16,8 @@ export interface ConsoleOptions {
   readonly questions: string;
   /** The operations the pages ask by identifier. */
   readonly documents?: string;
-  /** The composed graph, for the page that draws it. */
-  readonly supergraphSdl?: string;
+  /** The composed graph as it is served now, for the page that draws it. */
+  readonly supergraphSdl?: () => string;
   /** What changed in the graph and when, as Markdown. */
   readonly changelog?: string;
 }
@@ -57,9 +57,8 @@ const REPORT = '/report/:code';
 export async function mountConsole(app: FastifyInstance, options: ConsoleOptions): Promise<void> {
   const { assets, questions, documents, supergraphSdl, changelog } = options;
   const saved = await readQuestions(questions);
-  const map = supergraphSdl === undefined ? { subgraphs: [], types: [] } : schemaMapOf(supergraphSdl);
   const changes = changelog !== undefined && existsSync(changelog) ? await readFile(changelog, 'utf8') : null;
-  const schema = JSON.stringify({ ...map, changelog: changes });
+  const schema = schemaText(supergraphSdl ?? null, changes);
   const known = documents === undefined ? null : await knowDocuments(app, documents);
   // A scope of its own, so that the policy of these pages never reaches the other routes of the app.
   await app.register(async (scope) => {
@@ -68,7 +67,7 @@ export async function mountConsole(app: FastifyInstance, options: ConsoleOptions
     });
     scope.get('/questions.json', (_request, reply) => reply.header('cache-control', REVALIDATE).send(saved));
     scope.get('/schema.json', (_request, reply) =>
-      reply.type('application/json; charset=utf-8').header('cache-control', REVALIDATE).send(schema),
+      reply.type('application/json; charset=utf-8').header('cache-control', REVALIDATE).send(schema()),
     );
     // The report of a project is another part's; the pages link to it where it is served.
     scope.get('/console.json', (_request, reply) =>
@@ -84,6 +83,20 @@ export async function mountConsole(app: FastifyInstance, options: ConsoleOptions
       });
     if (existsSync(page)) await serveAssets(scope, assets);
   });
+}
+
+/** The map of the graph that is served when it is asked for, read once for each graph. */
+function schemaText(supergraphSdl: (() => string) | null, changelog: string | null): () => string {
+  const draw = (sdl: string | null): string =>
+    JSON.stringify({ ...(sdl === null ? { subgraphs: [], types: [] } : schemaMapOf(sdl)), changelog });
+  let drawn = supergraphSdl?.() ?? null;
+  let text = draw(drawn);
+  return () => {
+    const served = supergraphSdl?.() ?? null;
+    if (served !== drawn) text = draw(served);
+    drawn = served;
+    return text;
+  };
 }
 
 async function serveAssets(scope: FastifyInstance, root: string): Promise<void> {

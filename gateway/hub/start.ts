@@ -73,7 +73,6 @@ async function listen(gateway: Gateway, config: GatewayConfig, close: () => Prom
   const { host, port } = config;
   const { server, lane } = gateway;
   try {
-    const supergraphSdl = await readSupergraph(config.supergraph ?? paths.supergraph);
     const running = await serve({
       server,
       host,
@@ -82,7 +81,7 @@ async function listen(gateway: Gateway, config: GatewayConfig, close: () => Prom
       ...(lane ? { lane: (asked, request) => lane.answer(asked, request) } : {}),
       ready: gateway.ready,
       routes: async (app) => {
-        await hubConsole(supergraphSdl)(app);
+        await hubConsole(gateway)(app);
         if (config.supergraph !== null) return;
         const { mountReport } = await import('../report/routes.js');
         const { throughGateway } = await import('./ask.js');

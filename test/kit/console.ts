@@ -2,7 +2,6 @@ import { throughGateway } from '../../gateway/hub/ask';
 import { hubConsole } from '../../gateway/hub/hub-console';
 import { paths } from '../../gateway/hub/paths';
 import { mountReport } from '../../gateway/report/routes';
-import { readSupergraph } from '../../gateway/supergraph/read';
 import { serve } from '../../shared/serving';
 import { browse, type Browsing, launchBrowser } from './browser';
 import { type HubInOneProcess, openHubInOneProcess } from './one-process';
@@ -23,7 +22,7 @@ export async function openConsole(options: Parameters<typeof openHubInOneProcess
     context: async () => ({}),
     ready: () => hub.gateway.ready(),
     routes: async (app) => {
-      await hubConsole(await readSupergraph(paths.supergraph))(app);
+      await hubConsole(hub.gateway)(app);
       await mountReport(app, throughGateway(hub.gateway), paths.report);
     },
   });

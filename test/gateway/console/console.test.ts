@@ -84,6 +84,25 @@ describe('the saved questions', () => {
   });
 });
 
+describe('the map of the graph', () => {
+  const graph = (field: string): string => `
+    directive @join__graph(name: String!, url: String!) on ENUM_VALUE
+    directive @join__type(graph: join__Graph!, key: String) repeatable on OBJECT
+    enum join__Graph { REPORTS @join__graph(name: "reports", url: "") }
+    type Query @join__type(graph: REPORTS) { ${field}: Int }
+  `;
+
+  it('is that of the graph served at the moment, not of the one at the start', async () => {
+    let served = graph('officers');
+    await mountConsole(app, { assets: ASSETS, questions, supergraphSdl: () => served });
+    const fields = async () =>
+      (await app.inject('/schema.json')).json<{ types: { fields: { name: string }[] }[] }>().types[0]?.fields;
+    expect(await fields()).toMatchObject([{ name: 'officers' }]);
+    served = graph('participants');
+    expect(await fields()).toMatchObject([{ name: 'participants' }]);
+  });
+});
+
 describe('a console that is not built', () => {
   it('is a plain page that says what to run and that the graph works', async () => {
     await mountConsole(app, { assets: join(questions, 'absent'), questions });

@@ -29,6 +29,8 @@ async function open(executor: string) {
   return {
     subgraphs: toys.subgraphs,
     ask: (query: string) => askOverHttp(gateway.url, query),
+    /** The graph as the console draws it. */
+    drawn: async () => (await fetch(`${gateway.url}/schema.json`)).text(),
     /** Puts another file in the place of the one that is served. */
     async replace(text: string) {
       await writeFile(`${file}.new`, text);
@@ -90,8 +92,11 @@ describe.each(['compiled', 'apollo'])('a supergraph file that changes (EXECUTOR=
     await hub.said('the new supergraph is refused');
     expect(await hub.ask(OLD)).toMatchObject({ data: { projects: [{ lastEvent: 'workshop 1' }, {}] } });
 
+    expect(await hub.drawn()).not.toContain('happenings');
+
     await hub.replace(changed(hub.subgraphs));
     await hub.said('a new supergraph is served');
+    expect(await hub.drawn()).toContain('happenings');
     // The field is of the new supergraph; the subgraph that runs does not have it yet, and says so.
     expect(await hub.ask(NEW)).toMatchObject({
       data: { projects: [{ name: 'Project 1', happenings: null }, {}] },

@@ -138,7 +138,11 @@ export function Schema() {
   const { t } = useLanguage();
   const [map, setMap] = useState<SchemaMap | null | undefined>(undefined);
   useEffect(() => {
-    void loadSchemaMap().then(setMap);
+    const load = () => void loadSchemaMap().then((loaded) => setMap((known) => loaded ?? known ?? null));
+    load();
+    // A gateway takes over a new graph while people look at the old one; who comes back sees the new one.
+    addEventListener('focus', load);
+    return () => removeEventListener('focus', load);
   }, []);
   if (map === undefined)
     return (
