@@ -1,33 +1,32 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
-import { z } from 'zod';
+import { format, resolveConfig } from 'prettier';
 import { root } from '../../../gateway/hub/paths';
 import { mariadbMissing, startMariaDB } from '../../kit/mariadb';
 import { cpuSeconds } from '../process-figures';
+import { Measured } from './measured';
 import { writePackage } from './packages';
+import { type Import, reportOf } from './report';
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`);
 
 /** Made once and used again; ignored by git. */
 const folder = resolve(root, '.hub/bench');
-
-/** What a run in a process of its own measured: seconds by the clock, of the processor, and megabytes. */
-const Measured = z.object({
-  releases: z.number(),
-  seconds: z.record(z.string(), z.number()),
-  processorSeconds: z.number(),
-  peakMegabytes: z.number(),
-});
-export type Measured = z.infer<typeof Measured>;
+const worker = resolve(root, 'dist/test/bench/import/worker.js');
 
 async function measure(what: 'parts' | 'together', path: string, database: string): Promise<Measured> {
-  const worker = resolve(root, 'dist/test/bench/import/worker.js');
-  const { stdout } = await promisify(execFile)(process.execPath, [worker, what, path, database]);
-  return Measured.parse(JSON.parse(stdout));
+  const child = spawn(process.execPath, [worker, what, path, database], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = once(child, 'close');
+  const result = text(child.stdout);
+  for await (const line of createInterface({ input: child.stderr })) print(`  ${line}`);
+  await ended;
+  return Measured.parse(JSON.parse(await result));
 }
 
 interface Engine {
@@ -37,70 +36,55 @@ interface Engine {
   readonly server: () => Promise<number | null>;
 }
 
-const perSecond = (releases: number, seconds: number): string => (releases / seconds).toFixed(0);
-
-async function onEngine({ name, database, server }: Engine, sizes: readonly number[]): Promise<void> {
-  print(`| ${name} | releases a second | of the importer’s processor | of the server’s | peak MB |`);
-  print('| --- | --- | --- | --- | --- |');
-  const peaks: number[] = [];
+async function onEngine({ name, database, server }: Engine, sizes: readonly number[]): Promise<Import[]> {
+  const imports: Import[] = [];
   for (const size of sizes) {
-    const before = await server();
     const path = join(folder, `${size}.json`);
-    const { releases, seconds, processorSeconds, peakMegabytes } = await measure(
-      'together',
-      path,
-      database(`t${size}`),
-    );
+    print(`${name}, ${size} releases together, stored:`);
+    const before = await server();
+    const together = await measure('together', path, database(`t${size}`));
     const after = await server();
-    const spent = before === null || after === null ? '–' : `${((after - before) * 1_000).toFixed(0)} ms`;
-    const { together = 0 } = seconds;
-    const own = `${(processorSeconds * 1_000).toFixed(0)} ms`;
-    print(`| ${size} together | ${perSecond(releases, together)} | ${own} | ${spent} | ${peakMegabytes} |`);
-    peaks.push(peakMegabytes);
+    print(`${name}, ${size} releases, part by part`);
+    const parts = await measure('parts', path, database(`p${size}`));
+    const serverSeconds = before === null || after === null ? null : after - before;
+    imports.push({ engine: name, size, parts, together, serverSeconds });
   }
-  const smallest = sizes[0] ?? 0;
-  const { releases, seconds } = await measure('parts', join(folder, `${smallest}.json`), database('parts'));
-  const parts = Object.entries(seconds);
-  for (const [part, spent] of parts) print(`| ${smallest} ${part} alone | ${perSecond(releases, spent)} | | | |`);
-  const [limit] = parts.reduce((slowest, part) => (part[1] > slowest[1] ? part : slowest));
-  print();
-  print(
-    `The limit is ${limit}. Peak memory, largest to smallest: ${((peaks.at(-1) ?? 0) / (peaks[0] ?? 1)).toFixed(2)}.`,
-  );
-  print();
+  return imports;
 }
 
-async function bench(sizes: readonly number[]): Promise<void> {
+async function bench(sizes: readonly number[], to: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const size of sizes) {
-    const bytes = await writePackage(join(folder, `${size}.json`), size);
-    print(`${size} releases: ${(bytes / 1_048_576).toFixed(0)} MiB, ${(bytes / size).toFixed(0)} bytes each.`);
-  }
-  print();
+  const bytes = new Map<number, number>();
+  for (const size of sizes) bytes.set(size, await writePackage(join(folder, `${size}.json`), size));
   const files = await mkdtemp(join(tmpdir(), 'hub-import-'));
+  const imports: Import[] = [];
   try {
-    await onEngine(
-      { name: 'SQLite', database: (run) => `sqlite:${join(files, run)}.sqlite`, server: async () => null },
-      sizes,
-    );
-    if (mariadbMissing !== null) {
-      print(`SKIPPED: MariaDB, because ${mariadbMissing}`);
-      return;
+    const sqlite = (run: string) => `sqlite:${join(files, run)}.sqlite`;
+    imports.push(...(await onEngine({ name: 'SQLite', database: sqlite, server: async () => null }, sizes)));
+    if (mariadbMissing !== null) print(`SKIPPED: MariaDB, because ${mariadbMissing}`);
+    else {
+      // As an operator would set it up for a database of this size; commits reach the disk before they are acknowledged.
+      const args = ['--innodb-buffer-pool-size=1G', '--innodb-log-file-size=512M'];
+      await using server = await startMariaDB({ args });
+      const database = (run: string) => `${server.url}/bench_${run}`;
+      imports.push(...(await onEngine({ name: 'MariaDB', database, server: () => cpuSeconds(server.pid) }, sizes)));
     }
-    // As an operator would set it up for a database of this size; commits reach the disk before they are acknowledged.
-    await using server = await startMariaDB({ args: ['--innodb-buffer-pool-size=1G', '--innodb-log-file-size=512M'] });
-    await onEngine(
-      { name: 'MariaDB', database: (run) => `${server.url}/bench_${run}`, server: () => cpuSeconds(server.pid) },
-      sizes,
-    );
   } finally {
     await rm(files, { recursive: true, force: true });
   }
+  const command = `npm run bench -- import${sizes.join() === SIZES ? '' : ` --releases ${sizes.join()}`}`;
+  const report = reportOf(imports, { command, cores: availableParallelism(), bytes });
+  const file = resolve(root, to);
+  await writeFile(file, await format(report, { ...(await resolveConfig(file)), parser: 'markdown' }));
+  print(report);
 }
+
+const SIZES = '10000,100000';
 
 export const importBench = new Command('import')
   .description(
-    'Imports release packages into SQLite and MariaDB: releases a second, memory, and which part is the limit.',
+    'Imports release packages into SQLite and MariaDB: releases a second, memory, and which part is the limit; writes docs/import.md.',
   )
-  .option('--releases <numbers>', 'sizes of the packages, smallest first', '10000,100000')
-  .action((options: { releases: string }) => bench(options.releases.split(',').map(Number)));
+  .option('--releases <numbers>', 'sizes of the packages, smallest first', SIZES)
+  .option('--to <file>', 'the report', 'docs/import.md')
+  .action(({ releases, to }: { releases: string; to: string }) => bench(releases.split(',').map(Number), to));

@@ -8,7 +8,7 @@ import { mapDocument } from '../../../subgraphs/procurement/import/ocds.mapping'
 import { OcdsStore } from '../../../subgraphs/procurement/import/ocds.store';
 import { RunTally } from '../../../subgraphs/procurement/import/run-tally';
 import { subgraph as procurement } from '../../../subgraphs/procurement/subgraph';
-import { type Measured } from './bench';
+import { type Measured, type Memory } from './measured';
 
 const log = createLog('bench', 'warn');
 const open = (database: string) => openSubgraph(procurement, { database, log });
@@ -44,15 +44,21 @@ async function parts(path: string, database: string) {
     batch = new ImportBatch();
   }
   await store(batch);
-  return { releases, seconds: spent };
+  return { releases, seconds: spent, memory: [] };
 }
 
 /** The importer as people run it. */
 async function together(path: string, database: string) {
   await using hub = await open(database);
   const started = performance.now();
-  const { documents } = await ocds.run([path], { db: hub.db, log, project: null, onProgress: () => undefined });
-  return { releases: documents.stored, seconds: { together: (performance.now() - started) / 1_000 } };
+  const memory: Memory[] = [];
+  const onProgress = (done: { readonly documents: number }): void => {
+    memory.push({ documents: done.documents, megabytes: process.memoryUsage.rss() / 1_048_576 });
+    // For whoever watches; the result alone goes to standard output.
+    process.stderr.write(`${done.documents}\n`);
+  };
+  const { documents } = await ocds.run([path], { db: hub.db, log, project: null, onProgress });
+  return { releases: documents.stored, seconds: { together: (performance.now() - started) / 1_000 }, memory };
 }
 
 const [what, path = '', database = ''] = process.argv.slice(2);
