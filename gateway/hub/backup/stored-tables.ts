@@ -51,7 +51,10 @@ export async function countOf(runner: QueryRunner, { name }: StoredTable): Promi
   return Number(row?.total ?? 0);
 }
 
-/** Strictly beyond a row in the order of the key, written so that the key's index gives a range. */
+/**
+ * Strictly beyond a row in the order of the key. The first column is bounded by itself as well: of alternatives alone
+ * SQLite makes no range of the key's index, and would read the table from its beginning for every page.
+ */
 function beyond(keys: readonly string[], last: Readonly<Record<string, Value>>): { sql: string; values: Value[] } {
   const values: Value[] = [];
   const bind = (key: string): string => {
@@ -62,7 +65,9 @@ function beyond(keys: readonly string[], last: Readonly<Record<string, Value>>):
     const tied = keys.slice(0, index).map((before) => `\`${before}\` = ${bind(before)}`);
     return `(${[...tied, `\`${key}\` > ${bind(key)}`].join(' AND ')})`;
   });
-  return { sql: cases.join(' OR '), values };
+  const [first] = keys;
+  if (first === undefined) return { sql: '1 = 1', values };
+  return { sql: `(${cases.join(' OR ')}) AND \`${first}\` >= ${bind(first)}`, values };
 }
 
 /** Every row of a table by its key, as it is stored; a page at a time, so that memory stays flat. */
