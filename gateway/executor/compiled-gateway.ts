@@ -23,6 +23,7 @@ interface CompiledGatewayOptions {
   readonly supergraphSdl: string;
   /** The way to a subgraph, by its name and the URL the supergraph gives it; asked anew for every supergraph. */
   readonly subgraphOf: (name: string, url: string) => Subgraph;
+  /** How many ways to a path it may weigh is limited unless this says otherwise. */
   readonly planner?: QueryPlannerConfig;
   /** Operations kept planned and compiled; 1000 when not given. */
   readonly operationsKept?: number;

@@ -6,6 +6,7 @@ import { CompiledOperation } from './compiled-operation';
 import { type Asked, KnownOperation } from './known-operation';
 import { LruMap } from './lru-map';
 import { plannerInput } from './planner-input';
+import { limited, withinLimits } from './planner-limits';
 import { plannerOutput, refuseUnplanned } from './planner-output';
 import { type PlannerSupergraph, plannerSupergraph } from './planner-supergraph';
 import { type Subgraph } from './subgraph';
@@ -41,7 +42,7 @@ export class Graph {
     const planned = plannerSupergraph(options.supergraphSdl);
     const seen = planned.sdl === options.supergraphSdl ? supergraph : Supergraph.build(planned.sdl);
     this.planned = { ...planned, apiSchema: seen.apiSchema() };
-    this.planner = new QueryPlanner(seen, options.planner);
+    this.planner = new QueryPlanner(seen, limited(options.planner));
     this.subgraphs = new Map(
       supergraph.subgraphsMetadata().map(({ name, url }) => [name, options.subgraphOf(name, url)]),
     );
@@ -79,7 +80,8 @@ export class Graph {
 
   private planOf(document: DocumentNode, operationName: string | undefined): QueryPlan {
     const operation = operationFromDocument(this.planned.apiSchema, document, operationName ? { operationName } : {});
-    return plannerOutput(this.planner.buildQueryPlan(operation), this.planned);
+    const plan = withinLimits(() => this.planner.buildQueryPlan(operation));
+    return plannerOutput(plan, this.planned);
   }
 }
 

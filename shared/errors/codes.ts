@@ -65,6 +65,12 @@ export const errorCodes = {
     meaning: 'Persisted queries are switched off.',
     remedy: 'Send the query text.',
   },
+  OPERATION_TOO_COMPLEX: {
+    class: 'caller',
+    status: 400,
+    meaning: 'There are so many ways to ask the subgraphs for an operation that none was looked for.',
+    remedy: 'Read the message: it names the part. Ask for it less deep, or in an operation of its own.',
+  },
   BAD_REQUEST: {
     class: 'caller',
     status: 400,

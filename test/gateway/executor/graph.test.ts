@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { ANY, hasFormOf, RUNS, same, SEED, storms, told } from './comparing';
 import { drawGraph } from './graphs/generated';
-import { openPair } from './opened';
+import { media } from './graphs/media';
+import { openPair, type Question } from './opened';
 import { OperationWalk } from './operations';
 import { askMerged } from './toy';
 import { storm } from './weather';
@@ -25,7 +26,10 @@ describe(`graphs nobody wrote (EXECUTOR_SEED=${SEED})`, () => {
             const question = new OperationWalk(pair.schema, draw).question();
             if (validate(pair.schema, parse(question.query)).length > 0) continue;
             const merged = askMerged(graph, pair.schema, question.query, question.variables);
-            same('data', question, (await pair.askCompiled(question)).data, merged.data);
+            const answer = await pair.askCompiled(question);
+            // Of an interface object that leads to itself the planner weighs more ways with every level.
+            if (answer.errors?.[0]?.extensions?.code === 'OPERATION_TOO_COMPLEX') continue;
+            same('data', question, answer.data, merged.data);
             same('data in text', question, (await pair.askInText(question)).data, merged.data);
             const weather = draw(storms, graph, ANY);
             const compiled = await pair.askCompiled(question, storm(weather));
@@ -45,5 +49,18 @@ describe(`graphs nobody wrote (EXECUTOR_SEED=${SEED})`, () => {
       { numRuns: GRAPHS, seed: SEED, interruptAfterTimeLimit: GRAPHS * 8_000 },
     );
     expect(ways.text).toBeGreaterThan(ways.left / 10);
+  });
+});
+
+describe('an operation with too many ways to be answered', () => {
+  const deep = (levels: number): Question => ({
+    query: `{ top ${'{ next '.repeat(levels)}{ rating }${' }'.repeat(levels)} }`,
+    variables: {},
+  });
+  it('is refused with a code, and what is less deep is answered', async () => {
+    const pair = await openPair(media);
+    expect((await pair.askCompiled(deep(1))).errors).toBeUndefined();
+    expect((await pair.askCompiled(deep(6))).errors).toMatchObject([{ extensions: { code: 'OPERATION_TOO_COMPLEX' } }]);
+    await pair.close();
   });
 });
