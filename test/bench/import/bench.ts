@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
@@ -44,10 +44,11 @@ async function onEngine({ name, database, server }: Engine, sizes: readonly numb
     const before = await server();
     const together = await measure('together', path, database(`t${size}`));
     const after = await server();
+    const [load = 0] = loadavg();
     print(`${name}, ${size} releases, part by part`);
     const parts = await measure('parts', path, database(`p${size}`));
     const serverSeconds = before === null || after === null ? null : after - before;
-    imports.push({ engine: name, size, parts, together, serverSeconds });
+    imports.push({ engine: name, size, parts, together, serverSeconds, load });
   }
   return imports;
 }

@@ -9,6 +9,8 @@ export interface Import {
   readonly together: Measured;
   /** Processor seconds of its server; null when there is none. */
   readonly serverSeconds: number | null;
+  /** Load average of the last minute when it ended: how many wanted a core. */
+  readonly load: number;
 }
 
 interface Run {
@@ -26,7 +28,7 @@ function limitOf({ parse = 0, map = 0, insert = 0 }: Readonly<Record<string, num
   return parse + map > insert ? 'reading: parse and map' : 'insert';
 }
 
-function rowOf({ engine, size, parts, together, serverSeconds }: Import): string {
+function rowOf({ engine, size, parts, together, serverSeconds, load }: Import): string {
   const { releases, seconds } = parts;
   const slope = slopeOf(together.memory);
   return row(
@@ -41,6 +43,7 @@ function rowOf({ engine, size, parts, together, serverSeconds }: Import): string
     serverSeconds === null ? '–' : `${serverSeconds.toFixed(0)} s`,
     `${together.peakMegabytes} MB`,
     slope === null ? '–' : `${slope.toFixed(1)} MB`,
+    load.toFixed(1),
   );
 }
 
@@ -67,7 +70,9 @@ export function reportOf(imports: readonly Import[], { command, cores, bytes }: 
     'stores rows that are there, each alone on one thread; **together** is the importer as people run it, which reads in one',
     'thread and stores in another. Absolute figures hold for one machine and what else it did; the parts stand in one',
     'relation to each other everywhere. The slope is how much the memory of the process rises for each further 10,000',
-    'releases, by least squares over the last two thirds of the transactions.',
+    'releases, by least squares over the last two thirds of the transactions. The load is that of the machine: where it is',
+    'above the number of cores, others worked beside it, and what goes by the clock is too low. What goes by the processor',
+    'is not: so many seconds of it, of both threads together, the import took.',
     '',
     row(
       'engine',
@@ -81,8 +86,9 @@ export function reportOf(imports: readonly Import[], { command, cores, bytes }: 
       'of the server',
       'peak',
       'slope',
+      'load',
     ),
-    row(...Array.from({ length: 11 }, () => '---')),
+    row(...Array.from({ length: 12 }, () => '---')),
     ...imports.map(rowOf),
     '',
     `Peak memory of the largest package to that of the smallest: ${growthOf(imports).join(', ')}. Most of the difference is`,
