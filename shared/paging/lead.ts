@@ -22,6 +22,8 @@ export interface Lead {
   readonly branches: readonly Branch[];
   /** What the filter asks besides, of the records. */
   readonly where: Sql;
+  /** Whether a branch of it is sorted, so that records are met in their order before. */
+  readonly isLast?: boolean;
   /** Where a page most likely ends; it is looked for there first. */
   readonly near?: Sql | undefined;
 }

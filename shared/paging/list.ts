@@ -230,10 +230,11 @@ export class List<R extends Identified, Filter> {
   private async found(db: DataSource, filter: Filter, asked: Omit<Window, 'matching'>) {
     const { lead, linked, where } = this.definition;
     const leading = await lead?.(db, filter, asked);
-    if (leading) return leadPage(db, leading, asked);
+    if (leading && !leading.isLast) return leadPage(db, leading, asked);
     const isLinked = ([name, by]: [string, unknown]) => filter[name as keyof Filter] !== undefined && by !== asked.by;
     if (!Object.entries(linked ?? {}).some(isLinked)) return null;
-    return nearPage(db, { ...asked, matching: (way) => where(filter, way) });
+    const near = await nearPage(db, { ...asked, matching: (way) => where(filter, way) });
+    return near ?? (leading ? leadPage(db, leading, asked) : null);
   }
 
   private edge(order: string, by: ColumnOf<R>) {

@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { unscaled } from '../../../shared/database';
 import { Summary, type SummaryArguments, type SummaryRow } from '../../../shared/paging';
 import { type ContractingProcessFilter, type ProcurementDimension } from './contracting-process.input';
-import { processConditions } from './contracting-process.queries';
 import {
   processFields,
   processParents,
@@ -14,6 +13,7 @@ import {
   stages,
   tenderers,
 } from './contracting-process.rollup';
+import { processConditions } from './process-conditions';
 
 /** Currencies are grouped by too, so that no statement ever adds two of them; the rows are folded after. */
 type Grouped = ProcurementDimension | 'VALUE_CURRENCY' | 'AWARDED_CURRENCY';
