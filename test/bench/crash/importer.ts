@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { databaseSettings, withoutStatementLimit } from '../../../shared/config';
 import { openSubgraph } from '../../../shared/federation';
 import { createLog } from '../../../shared/log';
 import { ocds } from '../../../subgraphs/procurement/import/ocds';
@@ -16,7 +17,8 @@ async function main([file = '', database = '', stopAt = '0', victim = 'self']: r
   let counts = false;
   const log = createLog('crash', 'silent');
   await using hub = await openSubgraph(procurement, {
-    database,
+    // As `hub import` does: a cluster that loses a node lets a commit wait for longer than a question may.
+    database: withoutStatementLimit(databaseSettings(database)),
     log,
     onStatement: () => {
       if (!counts) return;
