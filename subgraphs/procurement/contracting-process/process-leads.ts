@@ -20,11 +20,15 @@ function leadOfDeadline({ publishedFrom: from, publishedTo: to, ...rest }: Contr
   const passed = allOf(sql`t.published_on IS NOT NULL`, published(sql`COALESCE(t.published_on, '')`));
   const none = sql`t.publication_to_deadline_days IS NULL AND t.deadline_on IS NULL`;
   const due = from === undefined ? sql`t.deadline_on IS NOT NULL` : sql`t.deadline_on >= ${from}`;
+  // Few, so that they are sorted: in the order of the index of deadlines they would be looked for among all.
+  const sorted = sql`COALESCE(t.deadline_on, '')`;
   return {
     branches: [
       { ...place, keeps: allOf(none, published(sql`t.published_on`)) },
       { ...place, keeps: allOf(due, passed) },
-      ...(from === undefined ? [] : [{ ...place, keeps: allOf(sql`t.publication_to_deadline_days < 0`, passed) }]),
+      ...(from === undefined
+        ? []
+        : [{ ...place, by: sorted, keeps: allOf(sql`t.publication_to_deadline_days < 0`, passed) }]),
     ],
     where: processConditions(rest),
     isLast: true,
