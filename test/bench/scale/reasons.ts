@@ -9,8 +9,8 @@ const reasons: readonly (readonly [RegExp, string])[] = [
     'Seventeen blocks of days are read until a page is full, at most; in the smallest set most of them end before that.',
   ],
   [
-    /published(From|To): .*DEADLINE_ON_ASC/,
-    'What comes first in the order of deadlines is what the filter passes over: processes without one, and those published early. What is left is sorted: no index has both days.',
+    /publishedFrom: .*DEADLINE_ON_ASC/,
+    'Those published before the day whose deadline comes after it are passed over: as many as a set has in some weeks.',
   ],
   [
     /page with maxValue/,
