@@ -33,7 +33,7 @@ export class CompiledOperation {
   ) {
     this.fetchParts = { ...fetchParts, twins: twinsOf(plan) };
     this.flags = collecting.flags;
-    this.step = compilePlan(plan, collecting.flags, this.fetchParts);
+    this.step = compilePlan(plan, collecting, this.fetchParts);
     this.introspect = compileIntrospection(collecting);
     this.project = compileProjection(collecting);
   }

@@ -3,7 +3,7 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 import { compileAsk, type Twins } from './asking';
 import { responseNames } from './fetched-names';
 import { NotCompiled } from './not-compiled';
-import { pathsOfPlaces, type PlacePath, placesAt } from './places';
+import { pathsOfPlaces, type Places, placesAt } from './places';
 import { compileRepresentations, type Representations } from './representations';
 import { compilePathRewrite, compileRewrites } from './rewrites';
 import { type Run, type Step } from './run';
@@ -22,12 +22,12 @@ export interface FetchParts {
 type Path = readonly (string | number)[];
 
 /** Compiles one question to one subgraph: what it is asked, and where its answer goes. */
-export function compileFetch(node: FetchNode, path: PlacePath, parts: FetchParts): Step {
+export function compileFetch(node: FetchNode, at: Places, parts: FetchParts): Step {
   const subgraph = parts.subgraphs.get(node.serviceName);
   if (!subgraph) throw new NotCompiled(`the unknown subgraph ${node.serviceName}`);
   if (node.contextRewrites?.length) throw new NotCompiled('@context');
   const send = compileSend(node, subgraph, parts.twins);
-  return node.requires ? entityFetch(node, path, parts, send) : rootFetch(node, path, parts, send);
+  return node.requires ? entityFetch(node, at, parts, send) : rootFetch(node, at, parts, send);
 }
 
 type Send = (run: Run, representations: readonly Tree[] | null, clientPath: ClientPath) => Promise<Tree | null>;
@@ -59,15 +59,15 @@ function compileSend(node: FetchNode, subgraph: Subgraph, twins: Twins): Send {
 }
 
 /** A fetch of root fields; a root type may also be reached in the middle of a result. */
-function rootFetch(node: FetchNode, path: PlacePath, { supergraph }: FetchParts, send: Send): Step {
+function rootFetch(node: FetchNode, at: Places, { supergraph }: FetchParts, send: Send): Step {
   const names = responseNames(node);
   const rewrite = compileRewrites(supergraph, node.outputRewrites);
   const renamed = compilePathRewrite(node.outputRewrites);
   return async (run) => {
-    const places = placesAt(run.data, path);
+    const places = placesAt(run.data, at);
     if (places.length === 0) return;
     const data = await send(run, null, (errorPath) => {
-      const first = errorPath && path.length > 0 ? (pathsOfPlaces(run.data, path)[0] ?? []) : [];
+      const first = errorPath && at.path.length > 0 ? (pathsOfPlaces(run.data, at)[0] ?? []) : [];
       return errorPath && [...first, ...renamed(errorPath)];
     });
     if (!data) return;
@@ -77,7 +77,7 @@ function rootFetch(node: FetchNode, path: PlacePath, { supergraph }: FetchParts,
 }
 
 /** A fetch of entities: each different representation is asked once, and its answer goes wherever it stands. */
-function entityFetch(node: FetchNode, path: PlacePath, { supergraph }: FetchParts, send: Send): Step {
+function entityFetch(node: FetchNode, at: Places, { supergraph }: FetchParts, send: Send): Step {
   const names = responseNames(node);
   const namesOfConcrete = names.filter((name) => name !== '__typename');
   // A subgraph of an interface object knows the interface only: it makes no object of a known type an unknown one.
@@ -87,10 +87,10 @@ function entityFetch(node: FetchNode, path: PlacePath, { supergraph }: FetchPart
   const rewrite = compileRewrites(supergraph, node.outputRewrites);
   const renamed = compilePathRewrite(node.outputRewrites);
   return async (run) => {
-    const places = placesAt(run.data, path);
+    const places = placesAt(run.data, at);
     const asked = represent(places);
     if (asked.values.length === 0) return;
-    const clientPath = entityPaths(run, path, asked, renamed);
+    const clientPath = entityPaths(run, at, asked, renamed);
     const data = await send(run, asked.values, clientPath);
     if (!data) return;
     const { _entities: entities } = data;
@@ -113,11 +113,11 @@ function entityFetch(node: FetchNode, path: PlacePath, { supergraph }: FetchPart
 }
 
 /** From `_entities.3.name` to the path of the place the fourth representation stands for first. */
-function entityPaths(run: Run, path: PlacePath, asked: Representations, renamed: (path: Path) => Path): ClientPath {
+function entityPaths(run: Run, at: Places, asked: Representations, renamed: (path: Path) => Path): ClientPath {
   let places: readonly Path[] | undefined;
   return (errorPath) => {
     if (!errorPath) return undefined;
-    places ??= pathsOfPlaces(run.data, path);
+    places ??= pathsOfPlaces(run.data, at);
     const [, index, ...rest] = errorPath;
     const representation = typeof index === 'number' ? index : 0;
     return [...(places[asked.firstPlaces[representation] ?? 0] ?? []), ...renamed(rest)];

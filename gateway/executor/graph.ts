@@ -3,6 +3,7 @@ import { type QueryPlan, QueryPlanner, type QueryPlannerConfig } from '@apollo/q
 import { type DocumentNode, type GraphQLSchema } from 'graphql';
 import { type Collecting } from './collected-fields';
 import { CompiledOperation } from './compiled-operation';
+import { withComposedDirectives } from './composed-directives';
 import { type Asked, KnownOperation } from './known-operation';
 import { LruMap } from './lru-map';
 import { plannerInput } from './planner-input';
@@ -35,12 +36,13 @@ export class Graph {
   private readonly operations: LruMap<KnownOperation>;
 
   constructor(options: GraphOptions) {
-    const supergraph = Supergraph.build(options.supergraphSdl);
+    const sdl = withComposedDirectives(options.supergraphSdl);
+    const supergraph = Supergraph.build(sdl);
     this.apiSchema = supergraph.apiSchema();
     this.schema = this.apiSchema.toGraphQLJSSchema();
     this.supergraph = supergraph.schema.toGraphQLJSSchema();
-    const planned = plannerSupergraph(options.supergraphSdl);
-    const seen = planned.sdl === options.supergraphSdl ? supergraph : Supergraph.build(planned.sdl);
+    const planned = plannerSupergraph(sdl);
+    const seen = planned.sdl === sdl ? supergraph : Supergraph.build(planned.sdl);
     this.planned = { ...planned, apiSchema: seen.apiSchema() };
     this.planner = new QueryPlanner(seen, limited(options.planner));
     this.subgraphs = new Map(

@@ -1,4 +1,6 @@
 import {
+  astFromValue,
+  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   getNamedType,
@@ -103,9 +105,22 @@ function simplified(
 function simplifiedField(collecting: Collecting, parent: GraphQLCompositeType, node: FieldNode): FieldNode {
   const field = isUnionType(parent) ? undefined : parent.getFields()[node.name.value];
   const type = field && getNamedType(field.type);
-  const directives = (node.directives ?? []).filter(({ name }) => name.value !== 'skip' && name.value !== 'include');
+  const directives = (node.directives ?? [])
+    .filter(({ name }) => name.value !== 'skip' && name.value !== 'include')
+    .map((directive) => withDefaults(collecting.schema, directive));
   if (!node.selectionSet || !isCompositeType(type)) return { ...node, directives };
   return { ...node, directives, selectionSet: simplified(collecting, type, node.selectionSet) };
+}
+
+/** A subgraph may know a directive without the default that another gives: it is told what is meant. */
+function withDefaults(schema: GraphQLSchema, node: DirectiveNode): DirectiveNode {
+  const given = node.arguments ?? [];
+  const defaults = (schema.getDirective(node.name.value)?.args ?? []).flatMap(({ name, type, defaultValue }) => {
+    if (defaultValue === undefined || given.some((argument) => argument.name.value === name)) return [];
+    const value = astFromValue(defaultValue, type);
+    return value ? [{ kind: Kind.ARGUMENT as const, name: { kind: Kind.NAME as const, value: name }, value }] : [];
+  });
+  return defaults.length === 0 ? node : { ...node, arguments: [...given, ...defaults] };
 }
 
 const isPossible = (schema: GraphQLSchema, wanted: GraphQLCompositeType, object: GraphQLObjectType): boolean =>

@@ -5,6 +5,8 @@ import { type ForeignGraph } from '../../kit/foreign-graph';
 import { askMerged } from '../executor/toy';
 import { type Hazard } from './hazard';
 import { abstractTypes, interfaceObject, intersections, unresolvableInterface } from './hazards/abstract';
+import { askedOfMembers } from './hazards/asked-of-members';
+import { composedDirective } from './hazards/composed-directive';
 import { extendedInFederation1, extendedInFederation2, provided } from './hazards/external';
 import { keysMashup, nullKeys } from './hazards/keys';
 import { requiredArgument, requiredArgumentConflict } from './hazards/required-arguments';
@@ -22,6 +24,7 @@ const hazards: readonly Hazard[] = [
   abstractTypes,
   intersections,
   unevenUnion,
+  askedOfMembers,
   interfaceObject,
   unresolvableInterface,
   extendedInFederation1,
@@ -30,6 +33,7 @@ const hazards: readonly Hazard[] = [
   overridden,
   sharedRoot,
   nodes,
+  composedDirective,
 ];
 const executor = process.env.CONFORMANCE_EXECUTOR === 'apollo' ? 'apollo' : 'compiled';
 

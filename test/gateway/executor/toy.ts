@@ -11,6 +11,7 @@ import {
   type ObjectTypeExtensionNode,
   parse,
   type SelectionSetNode,
+  validate,
 } from 'graphql';
 import { type LinkAnswer, type Transport } from '../../../gateway/link';
 import { composeSupergraph } from '../../../gateway/supergraph/compose';
@@ -38,7 +39,7 @@ export interface ToyGraph {
 }
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable",
-  "@external", "@requires", "@provides", "@interfaceObject", "@override", "@inaccessible"])`;
+  "@external", "@requires", "@provides", "@interfaceObject", "@override", "@inaccessible", "@composeDirective"])`;
 
 const sdlOf = ({ sdl, federation1 }: ToySubgraph): string => (federation1 ? sdl : `${LINK}\n${sdl}`);
 const nowhere = (name: string): string => `http://${name}.example/graphql`;
@@ -90,9 +91,12 @@ export function toyTransports(graph: ToyGraph, context: ToyContext): ReadonlyMap
       );
       const schema = buildSubgraphSchema([{ typeDefs, resolvers: references(graph, types) }]);
       const send = async ({ query, variables }: Parameters<Transport['send']>[0]): Promise<LinkAnswer> => {
+        const document = parse(query);
+        const refused = validate(schema, document);
+        if (refused.length > 0) return { errors: refused.map(({ message }) => ({ message })) };
         const answer = await execute({
           schema,
-          document: parse(query),
+          document,
           variableValues: variables,
           contextValue: context,
           fieldResolver: fieldResolver(graph),
