@@ -61,7 +61,7 @@ export function barsOption(bars: Bars, palette: Palette, width: number) {
     type: 'value' as const,
     minInterval: 1,
     splitNumber: 4,
-    axisLabel: { ...text, formatter: format },
+    axisLabel: { ...text, formatter: format, hideOverlap: true },
     splitLine: { lineStyle: { color: palette.line } },
   };
   const category = {

@@ -42,6 +42,14 @@ function ContinuationPanels({ project }: { readonly project: ComparedProject }) 
   const next = project.continuations.find(({ nextProject }) => nextProject !== null);
   return (
     <>
+      {next && (
+        <Panel
+          id="next-figures"
+          title={t('comparison.nextFigures', { project: next.nextProject?.code ?? '' })}
+          rows={next.nextProject?.figures.nodes}
+          columns={figures}
+        />
+      )}
       <Panel
         id="continuations"
         title={t('comparison.continuations')}
@@ -50,21 +58,14 @@ function ContinuationPanels({ project }: { readonly project: ComparedProject }) 
         wide
       />
       {next && (
-        <>
-          <Panel
-            id="next-indicators"
-            title={t('comparison.targets')}
-            note={t('comparison.targetsNote', { project: next.nextProject?.code ?? '' })}
-            rows={next.comparison}
-            columns={compared}
-          />
-          <Panel
-            id="next-figures"
-            title={t('comparison.nextFigures', { project: next.nextProject?.code ?? '' })}
-            rows={next.nextProject?.figures.nodes}
-            columns={figures}
-          />
-        </>
+        <Panel
+          id="next-indicators"
+          title={t('comparison.targets')}
+          note={t('comparison.targetsNote', { project: next.nextProject?.code ?? '' })}
+          rows={next.comparison}
+          columns={compared}
+          wide
+        />
       )}
     </>
   );
@@ -75,8 +76,8 @@ function Content({ project }: { readonly project: ComparedProject }) {
   return (
     <>
       <h1>{t('view.comparison')}</h1>
-      <UnitCost project={project} />
       <div className="grid">
+        <UnitCost project={project} />
         <ContinuationPanels project={project} />
         {project.programme && <ProgrammesPanel programme={project.programme} />}
       </div>

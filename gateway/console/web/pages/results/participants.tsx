@@ -19,9 +19,10 @@ export function ParticipantPanels({ project }: { readonly project: TrainedProjec
   const label = useLabels();
   const rows = project.byStakeholderAndSex ?? [];
   const total = project.total?.[0]?.participants ?? 0;
-  const stakeholders = [...(project.byStakeholder ?? [])]
-    .sort((one, other) => (other.participants ?? 0) - (one.participants ?? 0))
-    .map(({ keys }) => keys[0]?.value ?? null);
+  const byStakeholder =
+    project.byStakeholder &&
+    [...project.byStakeholder].sort((one, other) => (other.participants ?? 0) - (one.participants ?? 0));
+  const stakeholders = (byStakeholder ?? []).map(({ keys }) => keys[0]?.value ?? null);
   const sexes = SEXES.filter((sex) => distinct(rows.map((row) => keyOf(row, 'SEX'))).includes(sex));
   const sexColumns: Column<SexRow>[] = [
     kinds.text('stakeholder', t('training.stakeholder'), (row) =>
@@ -71,7 +72,7 @@ export function ParticipantPanels({ project }: { readonly project: TrainedProjec
         id="stakeholders"
         title={t('training.byStakeholder')}
         note={total > 0 ? t('training.addUp', { total: number(total) }) : undefined}
-        rows={project.byStakeholder}
+        rows={byStakeholder}
         columns={stakeholderColumns}
       />
     </>

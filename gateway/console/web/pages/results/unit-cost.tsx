@@ -38,19 +38,17 @@ export function UnitCost({ project }: { readonly project: ComparedProject }) {
       ]
     : null;
   return (
-    <div className="below narrow">
-      <Panel
-        id="unit-cost"
-        title={t('comparison.unitCost')}
-        note={
-          cost && cost.gaps.length > 0
-            ? t('comparison.gaps', { gaps: cost.gaps.map((gap) => label('CostGap', gap)).join('; ') })
-            : t('comparison.unitCostNote')
-        }
-        rows={rows}
-        columns={columns}
-        sortable={false}
-      />
-    </div>
+    <Panel
+      id="unit-cost"
+      title={t('comparison.unitCost')}
+      note={
+        cost && cost.gaps.length > 0
+          ? t('comparison.gaps', { gaps: cost.gaps.map((gap) => label('CostGap', gap)).join('; ') })
+          : t('comparison.unitCostNote')
+      }
+      rows={rows}
+      columns={columns}
+      sortable={false}
+    />
   );
 }

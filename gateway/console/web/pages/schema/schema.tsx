@@ -86,6 +86,10 @@ function Content({ map }: { readonly map: SchemaMap }) {
       <h1>{t('schema.title')}</h1>
       <p className="note below">{t('schema.note')}</p>
       <Owners map={map} />
+      <div className="grid below">
+        <Deprecations types={map.types} />
+        <Changelog text={map.changelog} />
+      </div>
       <div className="filters" role="search">
         <label>
           {t('schema.search')}
@@ -124,10 +128,6 @@ function Content({ map }: { readonly map: SchemaMap }) {
             open={address.parameters.get('type') === type.name}
           />
         ))}
-      </div>
-      <div className="grid">
-        <Deprecations types={map.types} />
-        <Changelog text={map.changelog} />
       </div>
     </>
   );
