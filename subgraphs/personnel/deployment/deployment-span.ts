@@ -1,11 +1,8 @@
-import sql, { type Sql } from 'sql-template-tag';
-import { type DataSource } from 'typeorm';
-import { allOf, dialectOf } from '../../../shared/database';
-import { blocksAt, blocksOver, type Lead } from '../../../shared/paging';
+import { spanBlocks } from '../../../shared/paging';
 import { type DeploymentRow, type DeploymentSpanRow } from './deployment.entity';
 
-/** Stands for the days of what has begun and of which the last day is not known. */
-const OPEN = 'open';
+/** Where `leadOfSpan` finds deployments by their days. */
+export const deploymentSpans = { records: 'deployment', spans: 'deployment_span', recordId: 'deployment_id' };
 
 /** The days of a deployment as rows; none where the first is not known. */
 export function spanRowsOf({
@@ -14,30 +11,5 @@ export function spanRowsOf({
   endsOn,
 }: Pick<DeploymentRow, 'id' | 'startsOn' | 'endsOn'>): DeploymentSpanRow[] {
   if (startsOn === null) return [];
-  const blocks = endsOn === null ? [OPEN] : blocksOver(startsOn, endsOn);
-  return blocks.map((block) => ({ block, startsOn, deploymentId: id }));
-}
-
-/**
- * Leads to deployments that run on or after a day, in the order they begin: those that begin by then, those that run on
- * that day, and those of which one of the days is not known.
- * @param where what the filter asks besides
- */
-export function leadOfSpan(db: DataSource, from: string, to: string | undefined, where: Sql): Lead {
-  const own = { from: sql`FROM deployment t`, by: sql`t.starts_on`, id: sql`t.id` };
-  const span = {
-    from: sql`FROM deployment_span s ${dialectOf(db).thenJoin} deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on`,
-    by: sql`s.starts_on`,
-    id: sql`s.deployment_id`,
-  };
-  const begun = to === undefined ? undefined : sql`s.starts_on <= ${to}`;
-  return {
-    branches: [
-      { ...own, keeps: sql`t.starts_on >= ${from}` },
-      { ...own, keeps: sql`t.starts_on IS NULL AND t.ends_on >= ${from}` },
-      ...[OPEN, ...blocksAt(from)].map((block) => ({ ...span, keeps: allOf(sql`s.block = ${block}`, begun) })),
-    ],
-    // Not as a range of an index of its own, by which a server would read and sort half of the table.
-    where: allOf(sql`COALESCE(t.ends_on, ${from}) >= ${from}`, where),
-  };
+  return spanBlocks(startsOn, endsOn).map((block) => ({ block, startsOn, deploymentId: id }));
 }

@@ -2,11 +2,11 @@ import sql, { raw } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
 import { allOf, isOneOf, selectRows } from '../../../shared/database';
-import { gathered, type Linked, List, oneOf, Summary } from '../../../shared/paging';
+import { gathered, leadOfSpan, type Linked, List, oneOf, Summary } from '../../../shared/paging';
 import { DeploymentCrimeFocusRow, DeploymentRow } from './deployment.entity';
 import { type DeploymentDimension, type DeploymentFilter } from './deployment.input';
 import { deploymentRollup, inStatus, tookPlace } from './deployment.rollup';
-import { leadOfSpan } from './deployment-span';
+import { deploymentSpans } from './deployment-span';
 
 function conditions(
   { direction, status, type, hostDistrictId, speciality, crimeTypeId, from, to }: DeploymentFilter,
@@ -68,7 +68,7 @@ export const deploymentList = new List<DeploymentRow, DeploymentFilter>({
   lead: (db, { from, ...rest }, asked) =>
     from === undefined || asked.by !== 'startsOn' || rest.speciality || rest.crimeTypeId
       ? null
-      : leadOfSpan(db, from, rest.to, conditions(rest)),
+      : leadOfSpan(db, deploymentSpans, { from, to: rest.to }, conditions(rest)),
   linked: { speciality: null, crimeTypeId: null },
   total: {
     rollup: deploymentRollup,

@@ -2,11 +2,11 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
 import { allOf, isOneOf, run, unscaled } from '../../../shared/database';
-import { gathered, type Linked, List, Summary } from '../../../shared/paging';
+import { gathered, leadOfSpan, type Linked, List, Summary } from '../../../shared/paging';
 import { EventRow } from './event.entity';
 import { type EventDimension, type EventFilter } from './event.input';
 import { eventRollup, topicsOfCell, withTopic } from './event.rollup';
-import { leadOfSpan } from './event-span';
+import { eventSpans } from './event-span';
 import { quarterOf, yearOf } from './event-period';
 
 /** Events with one of these topics. */
@@ -68,7 +68,7 @@ export const eventList = new List<EventRow, EventFilter>({
   lead: (db, { from, ...rest }, asked) =>
     from === undefined || asked.by !== 'startsOn' || rest.topicCode || rest.topicId
       ? null
-      : leadOfSpan(db, from, rest.to, conditions(rest)),
+      : leadOfSpan(db, eventSpans, { from, to: rest.to }, conditions(rest)),
   linked: { topicCode: null, topicId: null },
   total: {
     rollup: eventRollup,

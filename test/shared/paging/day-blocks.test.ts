@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { blocksAt, blocksOver } from '../../../shared/paging';
+import { blocksAt, blocksOver } from '../../../shared/paging/day-blocks';
 
 const DAY = 86_400_000;
 const dayOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
