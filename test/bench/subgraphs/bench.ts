@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { createConnection } from 'mysql2/promise';
 import { root } from '../../../gateway/hub/paths';
 import { openSubgraph } from '../../../shared/federation';
@@ -137,6 +137,12 @@ async function measure(url: string, options: Options): Promise<void> {
   }
 }
 
+/** @throws InvalidArgumentError for what is no server alone */
+function server(url: string): string {
+  if (URL.canParse(url) && new URL(url).pathname.length <= 1) return url;
+  throw new InvalidArgumentError('Name a server, without a database: the bench makes one of its own and drops it.');
+}
+
 /** Measures on a schema of its own, dropped after. */
 async function bench(options: Options): Promise<void> {
   const schema = `hub_bench_${randomBytes(4).toString('hex')}`;
@@ -151,7 +157,7 @@ async function bench(options: Options): Promise<void> {
 
 export const subgraphsBench = new Command('subgraphs')
   .description('Asks procurement over HTTP on MariaDB, beside a server written by hand for the same three questions.')
-  .requiredOption('--database <url>', 'server to measure on, for example mysql://root@127.0.0.1:3306')
+  .requiredOption('--database <url>', 'server to measure on, for example mysql://root@127.0.0.1:3306', server)
   .option('--seconds <number>', 'how long a round is', '3')
   .option('--rounds <number>', 'rounds, the servers taking turns', '5')
   .option('--connections <number>', 'connections kept busy', '16')
