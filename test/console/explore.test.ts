@@ -75,4 +75,32 @@ describe('beside a question in Explore', () => {
       /^arg mismatch between arg and selection/,
     ),
   );
+
+  byClicking('everything stands in a window of 320 pixels, one below the other', () =>
+    console().visit(
+      TRAINING,
+      async (page) => {
+        const answer = page.locator('.graphiql-response');
+        const places = ['.graphiql-sidebar', '.graphiql-plugin', '.graphiql-query-editor', '.graphiql-response'];
+        await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+        await page.getByRole('button', { name: /^Execute query/ }).click();
+        await answer.scrollIntoViewIfNeeded();
+        await answer.locator('.view-line', { hasText: 'data' }).first().waitFor();
+        await page.screenshot({ path: '.screenshots/explore-narrow.png', fullPage: true });
+        let end = 0;
+        for (const place of places) {
+          const box = await page.locator(place).first().boundingBox();
+          if (!box) throw new Error(`${place} is not to be seen`);
+          expect([place, box.x >= 0, box.x + box.width <= 320]).toEqual([place, true, true]);
+          expect([place, box.width > 200, box.height > 90]).toEqual([place, true, true]);
+          if (end !== 0) expect([place, box.y >= end]).toEqual([place, true]);
+          end = box.y + box.height - 1;
+        }
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+        // Nothing an editor keeps out of sight makes the page longer.
+        expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThan(2_000);
+      },
+      { viewport: { width: 320, height: 640 } },
+    ),
+  );
 });
