@@ -38,6 +38,29 @@ describe('the pages for everybody', () => {
     );
   }
 
+  // A page without a script, and so without anything that is waited for.
+  for (const language of ['en', 'ro', 'nb']) {
+    const path = `/report/PDP1?language=${language}`;
+    byClicking(`${path} has no fault axe finds, on the screen and printed, and fits 320 pixels`, () =>
+      console().visit(
+        path,
+        async (page) => {
+          for (const media of ['screen', 'print'] as const)
+            for (const colorScheme of ['light', 'dark'] as const) {
+              await page.emulateMedia({ media, colorScheme });
+              expect([media, colorScheme, await faultsIn(page)]).toEqual([media, colorScheme, []]);
+            }
+          await page.emulateMedia({ media: 'screen' });
+          await page.setViewportSize({ width: 320, height: 640 });
+          await page.screenshot({ path: picture(`narrow${path}`), fullPage: true });
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+          expect(await faultsIn(page)).toEqual([]);
+        },
+        { scripts: [AXE] },
+      ),
+    );
+  }
+
   byClicking('ask their first questions beside the script, and none of them twice', () =>
     console().visit('/', async (page) => {
       await settled(page);
