@@ -10,7 +10,7 @@ const GUARD: GuardSettings = { circuitFailures: 3, circuitRetryMs: 200, concurre
 const READ = '{ events { title } }';
 
 /** A subgraph that counts what it is asked and may take its time, and a link to it through a proxy that breaks things. */
-async function open(guard: GuardSettings = GUARD, timeoutMs = 300) {
+async function open(guard: GuardSettings = GUARD, timeoutMs = 1_000) {
   const asked: string[] = [];
   const slow = { milliseconds: 0 };
   const server: Server = createServer((request, response) => {

@@ -55,7 +55,11 @@ function kept<Key, Format>(make: (key: Key) => Format): (key: Key) => Format {
   };
 }
 
-const dates = kept((language: Language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }));
+// The day before the month, as the report and its European readers have it.
+const dates = kept(
+  (language: Language) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'medium', timeZone: 'UTC' }),
+);
 const percents = kept(
   (language: Language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }),
 );
