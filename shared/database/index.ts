@@ -14,6 +14,7 @@ export { run } from './statement';
 export { StatementCount } from './statement-count';
 export { dialectOf } from './dialect';
 export { keepingRollups, Rollup } from './rollup';
+export { setsOf } from './rollup-definition';
 export { writeRows } from './write';
 export { requestDatabase } from './hub-data-source';
 export { inTransaction } from './transaction';

@@ -17,6 +17,11 @@ export interface RollupDefinition extends Omit<CellShape, 'dimensions'> {
   readonly dimensions: Readonly<Record<string, ColumnOptions>>;
   /** SELECT of facts on a table called `t`, one row each: a column for every dimension and measure. */
   facts(db: DataSource, where: Sql): Sql;
+  /**
+   * Dimensions by which a unit may fall apart, so that what is counted as distinct stands in several groups: a level
+   * that has one of them tells only what asks for it. None where nothing is counted as distinct.
+   */
+  readonly splits?: readonly string[];
   /** Order that puts equal ids of every distinct measure side by side. */
   readonly order?: Sql;
   /** Condition that keeps the facts of units. What is counted as distinct never spans two units. */
@@ -24,3 +29,10 @@ export interface RollupDefinition extends Omit<CellShape, 'dimensions'> {
   /** Columns that hold the units there are, on a table called `t`. */
   readonly units: readonly { readonly table: string; readonly column: Sql; readonly where?: Sql }[];
 }
+
+/** Every set of these dimensions that has at most so many of them. */
+export const setsOf = (most: number, dimensions: readonly string[]): string[][] =>
+  dimensions.reduce<string[][]>(
+    (sets, one) => [...sets, ...sets.filter(({ length }) => length < most).map((set) => [...set, one])],
+    [[]],
+  );

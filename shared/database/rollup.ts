@@ -53,10 +53,10 @@ export class Rollup {
     return this;
   }
 
-  /** Name of the smallest level that tells these dimensions apart; undefined when none does. */
-  levelOf(dimensions: Iterable<string>): string | undefined {
-    const wanted = [...dimensions];
-    const level = this.shape.levels.find((one) => wanted.every((dimension) => one.includes(dimension)));
+  /** Name of the smallest level that tells these dimensions apart, and no id twice; undefined when none does. */
+  levelOf(wanted: readonly string[]): string | undefined {
+    const names = [...wanted, ...(this.definition.splits ?? [])];
+    const level = this.shape.levels.find((one) => names.every((name) => one.includes(name) === wanted.includes(name)));
     return level && levelName(level);
   }
 

@@ -7,6 +7,7 @@ import { Initial1764000000000 } from './database/migrations/0001-initial';
 import { Rollups1764000000001 } from './database/migrations/0002-rollups';
 import { Indices1764000000002 } from './database/migrations/0003-indices';
 import { Spans1764000000003 } from './database/migrations/0004-spans';
+import { SumsOfSeveral1764000000004 } from './database/migrations/0005-sums-of-several';
 import {
   DeploymentCrimeFocusRow,
   DeploymentQuarterRow,
@@ -68,7 +69,13 @@ export const subgraph = defineSubgraph({
     OfficerSpecialityRow,
     PoliceUnitRow,
   ],
-  migrations: [Initial1764000000000, Rollups1764000000001, Indices1764000000002, Spans1764000000003],
+  migrations: [
+    Initial1764000000000,
+    Rollups1764000000001,
+    Indices1764000000002,
+    Spans1764000000003,
+    SumsOfSeveral1764000000004,
+  ],
   rollups: [deploymentRollup],
   resolvers: [
     codeLists,

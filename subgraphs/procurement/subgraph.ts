@@ -42,6 +42,7 @@ import { Words1764000000006 } from './database/migrations/0007-words';
 import { BuyersAndLeadTimes1764000000007 } from './database/migrations/0008-buyers-and-lead-times';
 import { WordsInOrder1764000000008 } from './database/migrations/0009-words-in-order';
 import { SumsByBuyer1764000000009 } from './database/migrations/0010-sums-by-buyer';
+import { SumsOfSeveral1764000000010 } from './database/migrations/0011-sums-of-several';
 import { EquipmentCategoryRow, EquipmentCategoryStatementRow } from './equipment-category/equipment-category.entity';
 import { EquipmentCategoryCode } from './equipment-category/equipment-category.enums';
 import { equipmentCategoryReference } from './equipment-category/equipment-category.reference';
@@ -123,6 +124,7 @@ export const subgraph = defineSubgraph({
     BuyersAndLeadTimes1764000000007,
     WordsInOrder1764000000008,
     SumsByBuyer1764000000009,
+    SumsOfSeveral1764000000010,
   ],
   rollups: [processRollup],
   resolvers: [

@@ -12,6 +12,7 @@ import { Initial1764000000000 } from './database/migrations/0001-initial';
 import { Rollups1764000000001 } from './database/migrations/0002-rollups';
 import { Indices1764000000002 } from './database/migrations/0003-indices';
 import { Spans1764000000003 } from './database/migrations/0004-spans';
+import { SumsOfSeveral1764000000004 } from './database/migrations/0005-sums-of-several';
 import { EventRow, EventSpanRow, EventTopicRow } from './event/event.entity';
 import { Delivery, EventType } from './event/event.enums';
 import { eventReference } from './event/event.reference';
@@ -50,7 +51,13 @@ export const subgraph = defineSubgraph({
     SessionRow,
     TopicRow,
   ],
-  migrations: [Initial1764000000000, Rollups1764000000001, Indices1764000000002, Spans1764000000003],
+  migrations: [
+    Initial1764000000000,
+    Rollups1764000000001,
+    Indices1764000000002,
+    Spans1764000000003,
+    SumsOfSeveral1764000000004,
+  ],
   rollups: [attendanceRollup, eventRollup],
   resolvers: [
     AttendanceResolver,

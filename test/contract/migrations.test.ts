@@ -8,6 +8,7 @@ import { root } from '../../gateway/hub/paths';
 import { connectDatabase, drift, migrate, pendingMigrations } from '../../shared/database';
 import { runHub } from '../kit';
 import { freshDatabase } from '../kit/database';
+import { drawnRows } from './drawn-rows';
 
 jest.setTimeout(120_000);
 
@@ -105,6 +106,30 @@ describe.each(registry)('the migrations of $name', (entry) => {
     expect(met.size).toBeGreaterThan(migrations.length);
     expect(await pendingMigrations(db)).toEqual([]);
     expect(await drift(db)).toEqual([]);
+    await db.destroy();
+    await drop();
+  });
+});
+
+describe.each(registry.filter((entry) => loadDefinition(entry).rollups))('the sums $name keeps', (entry) => {
+  const { rows, migrations, rollups = [] } = loadDefinition(entry);
+
+  it('are counted from the records of a database whose sums are of fewer sets', async () => {
+    const { url, drop } = await freshDatabase('sums', 'file');
+    const state = migrations.findIndex(({ name }) => name.startsWith('SumsOfSeveral'));
+    const old = await connectDatabase(url, { rows, migrations: migrations.slice(0, state) });
+    await migrate(old);
+    for (const { row, rows: drawn } of drawnRows[entry.name] ?? [])
+      await old.transaction((db) => db.insert(row, [...drawn]));
+    await old.destroy();
+    const db = await connectDatabase(url, { rows, migrations });
+    await migrate(db);
+    for (const rollup of rollups) {
+      expect(
+        (await db.query<{ level: string }[]>(`SELECT DISTINCT level FROM ${rollup.table}`)).length,
+      ).toBeGreaterThan(20);
+      expect(await rollup.check(db)).toEqual([]);
+    }
     await db.destroy();
     await drop();
   });

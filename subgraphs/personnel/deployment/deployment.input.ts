@@ -60,6 +60,9 @@ export type DeploymentDimension = keyof typeof DeploymentDimension;
 export class DeploymentSummaryArguments {
   @Field(() => DeploymentFilter, { nullable: true, description: 'Which deployments; all when absent.' })
   readonly filter?: DeploymentFilter;
-  @Field(() => [DeploymentDimension], { description: 'Dimensions to group by; an empty list gives one row.' })
+  @Field(() => [DeploymentDimension], {
+    description:
+      'Dimensions to group by; an empty list gives one row. Sums are kept for DIRECTION, STATUS, TYPE, SPECIALITY, CRIME_TYPE and RANK_BAND together, and for any two; HOST_DISTRICT, HOME_UNIT or QUARTER with two more, and three of one project, may be added up from the records, which takes as long as there are many.',
+  })
   readonly by!: DeploymentDimension[];
 }

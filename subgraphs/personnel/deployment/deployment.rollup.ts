@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { isOneOf, kind, Rollup } from '../../../shared/database';
+import { isOneOf, kind, Rollup, setsOf } from '../../../shared/database';
 import { type Told } from '../../../shared/paging';
 import { OfficerRow, OfficerSpecialityRow } from '../officer/officer.entity';
 import { DeploymentCrimeFocusRow, DeploymentQuarterRow, DeploymentRow } from './deployment.entity';
@@ -15,10 +15,17 @@ export function inStatus(statuses: readonly DeploymentStatus[]): Told | null {
   return isWhole ? { dimensions: ['took_place'], where: sql`t.took_place = '1'` } : null;
 }
 
-const dimensions = ['direction', 'status', 'type', 'host_district_id', 'specialities', 'crime_type_id'];
-const all = [...dimensions, 'rank_band', 'home_unit_id', 'quarter'];
-const pairs = all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other]));
-const headcounts = [['took_place'], ['took_place', 'direction'], ['took_place', 'direction', 'host_district_id']];
+/** Closed lists that a deployment is on, and what else is told of it: an officer has several deployments. */
+const lists = ['direction', 'status', 'type', 'crime_type_id'];
+const ofDeployment = [...lists, 'host_district_id', 'quarter'];
+/** Told of the officer, who has one of each: they stand in every level, and count nobody twice. */
+const ofOfficer = ['specialities', 'rank_band'];
+const levels = [
+  ...setsOf(2, ofDeployment).map((level) => [...level, ...ofOfficer]),
+  ...setsOf(1, ofDeployment).map((level) => [...level, ...ofOfficer, 'home_unit_id']),
+  ...[['took_place'], ['took_place', 'direction'], ['took_place', 'direction', 'host_district_id']],
+];
+const more = setsOf(lists.length, lists).filter(({ length }) => length > 2);
 
 const firstCrime = sql`(f.crime_type_id IS NULL OR f.crime_type_id =
   (SELECT MIN(o.crime_type_id) FROM deployment_crime_focus o WHERE o.deployment_id = t.id))`;
@@ -29,8 +36,9 @@ const unitsOf = (deploymentIds: readonly string[]): Sql =>
   sql`SELECT DISTINCT COALESCE(officer_id, id) AS unit FROM deployment WHERE ${isOneOf(sql`id`, deploymentIds)}`;
 
 /**
- * Deployments by what they can be grouped by, alone and in twos. A fact is a deployment in one quarter against one
- * crime; days that must not be counted for each crime, or for each quarter, stand with the first.
+ * Deployments by what they can be grouped by, alone and in twos, of a project and of all: an officer may be sent by
+ * several. Closed lists stand in larger sets too, of all projects together. A fact is a deployment in one quarter
+ * against one crime; days that must not be counted for each crime, or for each quarter, stand with the first.
  */
 export const deploymentRollup = new Rollup({
   table: 'deployment_rollup',
@@ -51,7 +59,11 @@ export const deploymentRollup = new Rollup({
   amounts: [],
   distinct: ['deployments', 'officers'],
   extremes: [],
-  levels: [[], ...all.map((one) => [one]), ...pairs, ...headcounts].map((level) => ['project_id', ...level]),
+  levels: [
+    ...levels.flatMap((level) => [level, ['project_id', ...level]]),
+    ...more.map((level) => [...level, ...ofOfficer]),
+  ],
+  splits: ['project_id', 'took_place', ...ofDeployment],
   units: [
     { table: 'deployment', column: sql`t.officer_id` },
     { table: 'deployment', column: sql`t.id`, where: sql`t.officer_id IS NULL` },

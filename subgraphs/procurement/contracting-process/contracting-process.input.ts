@@ -88,6 +88,9 @@ export type ProcurementDimension = keyof typeof ProcurementDimension;
 export class ProcurementSummaryArguments {
   @Field(() => ContractingProcessFilter, { nullable: true, description: 'Which processes; all when absent.' })
   readonly filter?: ContractingProcessFilter;
-  @Field(() => [ProcurementDimension], { description: 'Dimensions to group by; an empty list gives one row.' })
+  @Field(() => [ProcurementDimension], {
+    description:
+      'Dimensions to group by; an empty list gives one row. Sums are kept for all of them together but BUYER, of one project for two; BUYER with another than YEAR, and three of one project, are added up from the records, which takes as long as there are many.',
+  })
   readonly by!: ProcurementDimension[];
 }

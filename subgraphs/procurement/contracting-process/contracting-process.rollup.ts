@@ -1,5 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
-import { isOneOf, kind, Rollup } from '../../../shared/database';
+import { isOneOf, kind, Rollup, setsOf } from '../../../shared/database';
 import { ContractingProcessRow } from './contracting-process.entity';
 
 /** How many tendered, as people ask for it. */
@@ -23,12 +23,9 @@ const stageFacts = (name: keyof typeof stages) =>
 
 /** In every level: amounts of two currencies are never added. */
 const currencies = ['value_currency', 'awarded_currency'];
-/** In all but one: a project asks for its own. */
-const always = ['project_id', ...currencies];
 const few = ['equipment_category', 'status', 'status_details', 'method', 'main_category', 'year', 'tenderers'];
-const pairs = few.flatMap((one, index) => few.slice(index + 1).map((other) => [one, other]));
 
-/** Contracting processes by what they can be grouped by: alone, in twos, and all but the buyer together. */
+/** Contracting processes by what they can be grouped by: alone and in twos; of all projects together, all but the buyer. */
 export const processRollup = new Rollup({
   table: 'contracting_process_rollup',
   dimensions: {
@@ -56,10 +53,8 @@ export const processRollup = new Rollup({
   distinct: [],
   extremes: ['deadline_days', 'award_days', 'signature_days'],
   levels: [
-    ...[[], ...few.map((one) => [one]), ['buyer_id'], ['buyer_id', 'year'], ...pairs, few].map((level) => [
-      ...always,
-      ...level,
-    ]),
+    ...[...setsOf(2, few), ['buyer_id'], ['buyer_id', 'year']].map((level) => ['project_id', ...currencies, ...level]),
+    ...[few.filter((one) => one !== 'year'), few].map((level) => [...currencies, ...level]),
     // Buyers are many: they are not read once more for each project.
     [...currencies, 'buyer_id'],
   ],

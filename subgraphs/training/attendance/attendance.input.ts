@@ -43,6 +43,9 @@ export type AttendanceDimension = keyof typeof AttendanceDimension;
 export class AttendanceSummaryArguments {
   @Field(() => AttendanceFilter, { nullable: true, description: 'Which attendances; all when absent.' })
   readonly filter?: AttendanceFilter;
-  @Field(() => [AttendanceDimension], { description: 'Dimensions to group by; an empty list gives one row.' })
+  @Field(() => [AttendanceDimension], {
+    description:
+      'Dimensions to group by; an empty list gives one row. Sums are kept for all of them together but QUARTER and EVENT, of one project for two; QUARTER with two more, EVENT with another than SEX, and three of one project, are added up from the records, which takes as long as there are many.',
+  })
   readonly by!: AttendanceDimension[];
 }

@@ -9,7 +9,7 @@ import { eventConditions } from '../event/event.queries';
 import { topicsOfCell, withTopic } from '../event/event.rollup';
 import { AttendanceRow } from './attendance.entity';
 import { type AttendanceDimension, type AttendanceFilter } from './attendance.input';
-import { attendanceRollup, parts } from './attendance.rollup';
+import { atEvent, attendanceRollup, parts } from './attendance.rollup';
 
 const ofPeople = ({ stakeholderType, organisationId, delivery }: AttendanceFilter): Sql =>
   allOf(
@@ -24,7 +24,7 @@ function atEvents(filter: EventFilter): Told | null {
   return (
     told && {
       dimensions: told.flatMap(({ dimensions }) => dimensions),
-      where: allOf(sql`t.project_id IS NOT NULL`, ...told.map(({ where }) => where)),
+      where: allOf(atEvent, ...told.map(({ where }) => where)),
     }
   );
 }
@@ -140,7 +140,7 @@ export const attendanceSummary = new Summary<AttendanceFilter, AttendanceDimensi
       QUARTER: cell('quarter'),
       EVENT: cell('event_code'),
     },
-    counts: (by) => sql`t.project_id IS NOT NULL AND ${columnsFor(by).attendances} > 0`,
+    counts: (by) => sql`${atEvent} AND ${columnsFor(by).attendances} > 0`,
     sums: (by) => {
       const { people, counted, attendances, events } = columnsFor(by);
       return {

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { isOneOf, kind, Rollup } from '../../../shared/database';
+import { isOneOf, kind, Rollup, setsOf } from '../../../shared/database';
 import { EventRow, EventTopicRow } from '../event/event.entity';
 import { topicsOfEvent } from '../event/event.rollup';
 import { quarterOf } from '../event/event-period';
@@ -20,11 +20,15 @@ export const parts = {
 const { FEMALE, MALE, NOT_RECORDED } = parts;
 
 const dimensions = ['stakeholder_type', 'event_type', 'topics', 'country', 'delivery', 'quarter'];
-const pairs = dimensions.flatMap((one, index) => dimensions.slice(index + 1).map((other) => [one, other]));
+/** Told of the people, not of the event: an event has attendances of several. */
+const splits = ['stakeholder_type', 'delivery'];
+
+/** Cells that are no statement on a series. */
+export const atEvent = sql`t.events > 0`;
 
 /**
- * Attendances by what they can be grouped by, alone and in twos; the split by sex stands in columns. Statements on
- * series are rows without a project, so that no cell holds both.
+ * Attendances by what they can be grouped by, alone and in twos; of all projects together, by all but the quarter; the
+ * split by sex stands in columns. Statements on series are rows without a project and a type, so that no cell holds both.
  */
 export const attendanceRollup = new Rollup({
   table: 'attendance_rollup',
@@ -53,7 +57,11 @@ export const attendanceRollup = new Rollup({
   amounts: [],
   distinct: ['events', 'female_events', 'male_events', 'rest_events'],
   extremes: [],
-  levels: [[], ...dimensions.map((one) => [one]), ...pairs, ['event_code']].map((level) => ['project_id', ...level]),
+  levels: [
+    ...[...setsOf(2, dimensions), ['event_code']].map((level) => ['project_id', ...level]),
+    ...setsOf(2, splits).map((level) => ['event_type', 'topics', 'country', ...level]),
+  ],
+  splits,
   units: [
     { table: 'attendance', column: sql`t.event_id` },
     { table: 'attendance', column: sql`t.series_id`, where: sql`t.event_id IS NULL` },

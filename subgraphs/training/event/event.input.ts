@@ -50,6 +50,9 @@ export type EventDimension = keyof typeof EventDimension;
 export class EventSummaryArguments {
   @Field(() => EventFilter, { nullable: true, description: 'Which events; all when absent.' })
   readonly filter?: EventFilter;
-  @Field(() => [EventDimension], { description: 'Dimensions to group by; an empty list gives one row.' })
+  @Field(() => [EventDimension], {
+    description:
+      'Dimensions to group by; an empty list gives one row. Sums are kept for all of them together, of one project for two; three of one project are added up from the records, which takes as long as there are many.',
+  })
   readonly by!: EventDimension[];
 }

@@ -1,6 +1,6 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
-import { dialectOf, isOneOf, kind, Rollup } from '../../../shared/database';
+import { dialectOf, isOneOf, kind, Rollup, setsOf } from '../../../shared/database';
 import { type Told } from '../../../shared/paging';
 import { AttendanceRow } from '../attendance/attendance.entity';
 import { EventRow, EventTopicRow } from './event.entity';
@@ -27,9 +27,8 @@ export const withTopic = (codes: readonly string[]): Told => ({
 });
 
 const dimensions = ['type', 'country', 'delivery', 'year', 'quarter', 'topics'];
-const pairs = dimensions.flatMap((one, index) => dimensions.slice(index + 1).map((other) => [one, other]));
 
-/** Events by what they can be grouped by, alone and in twos. */
+/** Events by what they can be grouped by: alone and in twos; of all projects together, all at once. */
 export const eventRollup = new Rollup({
   table: 'event_rollup',
   dimensions: {
@@ -45,7 +44,11 @@ export const eventRollup = new Rollup({
   amounts: ['hours'],
   distinct: [],
   extremes: [],
-  levels: [[], ...dimensions.map((one) => [one]), ...pairs].map((level) => ['project_id', ...level]),
+  levels: [
+    ...setsOf(2, dimensions).map((level) => ['project_id', ...level]),
+    dimensions.filter((one) => one !== 'quarter'),
+    dimensions,
+  ],
   units: [{ table: 'event', column: sql`t.id` }],
   ofUnits: (ids) => isOneOf(sql`t.id`, ids),
   facts: (db, where) => sql`SELECT t.project_id, t.type, t.country, t.delivery, ${yearOf(sql`t.starts_on`)} AS year,

@@ -10,6 +10,7 @@ import {
   optional,
   Rollup,
   run,
+  setsOf,
   writeRows,
 } from '../../../shared/database';
 import { freshDatabase } from '../../kit/database';
@@ -38,6 +39,7 @@ const visitRollup = new Rollup({
   distinct: ['guides'],
   extremes: ['days'],
   levels: [[], ['place'], ['season'], ['language'], ['place', 'season'], ['place', 'season', 'language']],
+  splits: ['place', 'season'],
   units: [{ table: 'guide', column: sql`t.id` }],
   ofUnits: (ids) => isOneOf(sql`t.guide`, ids),
   order: sql`t.guide`,
@@ -190,7 +192,23 @@ describe('a rollup', () => {
   it('knows the smallest level that tells dimensions apart', () => {
     expect(visitRollup.levelOf([])).toBe('');
     expect(visitRollup.levelOf(['season', 'season'])).toBe('season');
-    expect(visitRollup.levelOf(['language', 'place'])).toBe('place,season,language');
+    expect(visitRollup.levelOf(['language', 'season', 'place'])).toBe('place,season,language');
     expect(visitRollup.levelOf(['weather'])).toBeUndefined();
+  });
+
+  it('knows none where a guide of two seasons would count twice', () => {
+    expect(visitRollup.levelOf(['language', 'place'])).toBeUndefined();
+  });
+
+  it('may be kept by every set of so many dimensions at most, once each', () => {
+    expect(setsOf(2, ['place', 'season', 'language'])).toEqual([
+      [],
+      ['place'],
+      ['season'],
+      ['place', 'season'],
+      ['language'],
+      ['place', 'language'],
+      ['season', 'language'],
+    ]);
   });
 });

@@ -76,10 +76,9 @@ SELECT t.direction AS key_0,t.status AS key_1,COALESCE(SUM(t.deployments), 0) AS
   ORDER BY t.direction,t.status;
 
 -- { deploymentSummary(by: [DIRECTION, STATUS, TYPE]) { keys { dimension value } deployments officers officerDays } }
-SELECT t.direction AS key_0,t.status AS key_1,t.type AS key_2,COUNT(DISTINCT t.id) AS deployments,COUNT(DISTINCT t.officer_id) AS officers,COALESCE(SUM(q.days), 0) AS officerDays
-  FROM deployment t
-  LEFT JOIN deployment_quarter q ON q.deployment_id = t.id
-  WHERE 1 = 1
+SELECT t.direction AS key_0,t.status AS key_1,t.type AS key_2,COALESCE(SUM(t.deployments), 0) AS deployments,COALESCE(SUM(t.officers), 0) AS officers,COALESCE(SUM(t.days_once), 0) AS officerDays
+  FROM deployment_rollup t
+  WHERE t.level = ? AND t.deployments > 0
   GROUP BY t.direction,t.status,t.type
   ORDER BY t.direction,t.status,t.type;
 

@@ -1,4 +1,6 @@
 import { subgraph as personnel } from '../../../../subgraphs/personnel/subgraph';
+import { writeRows } from '../../../../shared/database';
+import { DeploymentRow } from '../../../../subgraphs/personnel/deployment/deployment.entity';
 import { openSubgraph } from '../../../kit';
 
 describe('deployments', () => {
@@ -41,5 +43,26 @@ describe('deployments', () => {
     expect(answer.whole).toEqual([
       { deployments: 25, officers: 25, officerDays: byQuarter.reduce((sum, row) => sum + row.officerDays, 0) },
     ]);
+  });
+
+  it('counts an officer whom two projects sent once, and under each of them', async () => {
+    await using hub = await openSubgraph(personnel, 'demo');
+    const [first] = await hub.subgraph.db.getRepository(DeploymentRow).find({ order: { code: 'ASC' }, take: 1 });
+    if (!first) throw new Error('no deployment');
+    const again = { ...first, id: 'deployment-again', code: 'AGAIN', projectId: 'project-other' };
+    await hub.subgraph.db.transaction((manager) => writeRows(manager, DeploymentRow, [again]));
+    const ofProject = { representations: [{ __typename: 'Project', id: 'project-other' }] };
+    const answer = await hub.ask(
+      `query ($representations: [_Any!]!) {
+        deploymentSummary(by: []) { deployments officers }
+        _entities(representations: $representations) { ... on Project { deploymentSummary(by: []) { officers } } }
+      }`,
+      ofProject,
+    );
+    expect(answer).toEqual({
+      deploymentSummary: [{ deployments: 26, officers: 25 }],
+      _entities: [{ deploymentSummary: [{ officers: 1 }] }],
+    });
+    expect(hub.statements.every((statement) => statement.includes('deployment_rollup'))).toBe(true);
   });
 });

@@ -45,7 +45,7 @@ SELECT t.project_id AS summary_parent,COALESCE(SUM(t.events), 0) AS events,CASE 
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project { attendanceSummary(by: []) { participants attendances events } } } }
 SELECT t.project_id AS summary_parent,CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.project_id IN (?, …) AND t.level = ? AND t.project_id IS NOT NULL AND t.attendances > 0
+  WHERE t.project_id IN (?, …) AND t.level = ? AND t.events > 0 AND t.attendances > 0
   GROUP BY t.project_id
   ORDER BY t.project_id;
 
@@ -63,7 +63,7 @@ SELECT t.project_id AS projectId, SUM(t.participants) AS participants, SUM(t.cou
 -- query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project { trainingMeasureParts { measure dimension part } } } }
 SELECT t.project_id AS summary_parent,t.stakeholder_type AS key_0,CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.project_id IN (?, …) AND t.level = ? AND t.project_id IS NOT NULL AND t.attendances > 0
+  WHERE t.project_id IN (?, …) AND t.level = ? AND t.events > 0 AND t.attendances > 0
   GROUP BY t.project_id,t.stakeholder_type
   ORDER BY t.project_id,t.stakeholder_type;
 
@@ -72,6 +72,6 @@ SELECT t.project_id AS summary_parent,part.sex AS key_0,CASE WHEN SUM(CASE part.
   JOIN (SELECT 'FEMALE' AS sex
   UNION ALL SELECT 'MALE'
   UNION ALL SELECT 'NOT_RECORDED') part
-  WHERE t.project_id IN (?, …) AND t.level = ? AND t.project_id IS NOT NULL AND CASE part.sex WHEN 'FEMALE' THEN t.female_attendances WHEN 'MALE' THEN t.male_attendances ELSE t.rest_attendances END > 0
+  WHERE t.project_id IN (?, …) AND t.level = ? AND t.events > 0 AND CASE part.sex WHEN 'FEMALE' THEN t.female_attendances WHEN 'MALE' THEN t.male_attendances ELSE t.rest_attendances END > 0
   GROUP BY t.project_id,part.sex
   ORDER BY t.project_id,part.sex;

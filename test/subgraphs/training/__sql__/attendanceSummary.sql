@@ -1,12 +1,12 @@
 -- { attendanceSummary(by: []) { keys { dimension value } participants attendances events sex } }
 SELECT CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND t.attendances > 0;
+  WHERE t.level = ? AND t.events > 0 AND t.attendances > 0;
 
 -- { attendanceSummary(by: [STAKEHOLDER_TYPE]) { keys { dimension value } participants attendances events sex } }
 SELECT t.stakeholder_type AS key_0,CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND t.attendances > 0
+  WHERE t.level = ? AND t.events > 0 AND t.attendances > 0
   GROUP BY t.stakeholder_type
   ORDER BY t.stakeholder_type;
 
@@ -16,14 +16,14 @@ SELECT part.sex AS key_0,CASE WHEN SUM(CASE part.sex WHEN 'FEMALE' THEN t.female
   JOIN (SELECT 'FEMALE' AS sex
   UNION ALL SELECT 'MALE'
   UNION ALL SELECT 'NOT_RECORDED') part
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND CASE part.sex WHEN 'FEMALE' THEN t.female_attendances WHEN 'MALE' THEN t.male_attendances ELSE t.rest_attendances END > 0
+  WHERE t.level = ? AND t.events > 0 AND CASE part.sex WHEN 'FEMALE' THEN t.female_attendances WHEN 'MALE' THEN t.male_attendances ELSE t.rest_attendances END > 0
   GROUP BY part.sex
   ORDER BY part.sex;
 
 -- { attendanceSummary(by: [EVENT_TYPE]) { keys { dimension value } participants attendances events sex } }
 SELECT t.event_type AS key_0,CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND t.attendances > 0
+  WHERE t.level = ? AND t.events > 0 AND t.attendances > 0
   GROUP BY t.event_type
   ORDER BY t.event_type;
 
@@ -31,35 +31,35 @@ SELECT t.event_type AS key_0,CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participant
 SELECT topic.code AS key_0,CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
   LEFT JOIN topic ON INSTR(t.topics, REPLACE(',?,', '?', topic.code)) > 0
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND t.attendances > 0
+  WHERE t.level = ? AND t.events > 0 AND t.attendances > 0
   GROUP BY topic.code
   ORDER BY topic.code;
 
 -- { attendanceSummary(by: [COUNTRY]) { keys { dimension value } participants attendances events sex } }
 SELECT t.country AS key_0,CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND t.attendances > 0
+  WHERE t.level = ? AND t.events > 0 AND t.attendances > 0
   GROUP BY t.country
   ORDER BY t.country;
 
 -- { attendanceSummary(by: [DELIVERY]) { keys { dimension value } participants attendances events sex } }
 SELECT t.delivery AS key_0,CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND t.attendances > 0
+  WHERE t.level = ? AND t.events > 0 AND t.attendances > 0
   GROUP BY t.delivery
   ORDER BY t.delivery;
 
 -- { attendanceSummary(by: [QUARTER]) { keys { dimension value } participants attendances events sex } }
 SELECT t.quarter AS key_0,CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND t.attendances > 0
+  WHERE t.level = ? AND t.events > 0 AND t.attendances > 0
   GROUP BY t.quarter
   ORDER BY t.quarter;
 
 -- { attendanceSummary(by: [EVENT]) { keys { dimension value } participants attendances events sex } }
 SELECT t.event_code AS key_0,CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND t.attendances > 0
+  WHERE t.level = ? AND t.events > 0 AND t.attendances > 0
   GROUP BY t.event_code
   ORDER BY t.event_code;
 
@@ -69,7 +69,7 @@ SELECT t.stakeholder_type AS key_0,part.sex AS key_1,CASE WHEN SUM(CASE part.sex
   JOIN (SELECT 'FEMALE' AS sex
   UNION ALL SELECT 'MALE'
   UNION ALL SELECT 'NOT_RECORDED') part
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND CASE part.sex WHEN 'FEMALE' THEN t.female_attendances WHEN 'MALE' THEN t.male_attendances ELSE t.rest_attendances END > 0
+  WHERE t.level = ? AND t.events > 0 AND CASE part.sex WHEN 'FEMALE' THEN t.female_attendances WHEN 'MALE' THEN t.male_attendances ELSE t.rest_attendances END > 0
   GROUP BY t.stakeholder_type,part.sex
   ORDER BY t.stakeholder_type,part.sex;
 
@@ -79,7 +79,7 @@ SELECT t.stakeholder_type AS key_0,part.sex AS key_1,t.event_type AS key_2,CASE 
   JOIN (SELECT 'FEMALE' AS sex
   UNION ALL SELECT 'MALE'
   UNION ALL SELECT 'NOT_RECORDED') part
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND CASE part.sex WHEN 'FEMALE' THEN t.female_attendances WHEN 'MALE' THEN t.male_attendances ELSE t.rest_attendances END > 0
+  WHERE t.level = ? AND t.events > 0 AND CASE part.sex WHEN 'FEMALE' THEN t.female_attendances WHEN 'MALE' THEN t.male_attendances ELSE t.rest_attendances END > 0
   GROUP BY t.stakeholder_type,part.sex,t.event_type
   ORDER BY t.stakeholder_type,part.sex,t.event_type;
 
@@ -87,7 +87,7 @@ SELECT t.stakeholder_type AS key_0,part.sex AS key_1,t.event_type AS key_2,CASE 
 -- and 5 more like it
 SELECT CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.level = ? AND t.stakeholder_type IN (?) AND t.project_id IS NOT NULL AND t.attendances > 0;
+  WHERE t.level = ? AND t.stakeholder_type IN (?) AND t.events > 0 AND t.attendances > 0;
 
 -- { attendanceSummary(filter: { stakeholderType: [POLICE_OFFICER, PROSECUTOR] }, by: []) { keys { dimension value } participants attendances events sex } }
 SELECT SUM(CASE part.sex WHEN 'FEMALE' THEN t.female WHEN 'MALE' THEN t.male ELSE t.head_count - (COALESCE(t.female, 0) + COALESCE(t.male, 0)) END) AS participants,COUNT(DISTINCT t.id) AS attendances,COUNT(DISTINCT t.event_id) AS events
@@ -121,7 +121,7 @@ SELECT SUM(CASE part.sex WHEN 'FEMALE' THEN t.female WHEN 'MALE' THEN t.male ELS
 -- and 2 more like it
 SELECT CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.level = ? AND t.delivery IN (?) AND t.project_id IS NOT NULL AND t.attendances > 0;
+  WHERE t.level = ? AND t.delivery IN (?) AND t.events > 0 AND t.attendances > 0;
 
 -- { attendanceSummary(filter: { delivery: [IN_PERSON, VIRTUAL] }, by: []) { keys { dimension value } participants attendances events sex } }
 SELECT SUM(CASE part.sex WHEN 'FEMALE' THEN t.female WHEN 'MALE' THEN t.male ELSE t.head_count - (COALESCE(t.female, 0) + COALESCE(t.male, 0)) END) AS participants,COUNT(DISTINCT t.id) AS attendances,COUNT(DISTINCT t.event_id) AS events
@@ -136,22 +136,22 @@ SELECT SUM(CASE part.sex WHEN 'FEMALE' THEN t.female WHEN 'MALE' THEN t.male ELS
 -- and 6 more like it
 SELECT CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND t.event_type IN (?) AND t.project_id IS NOT NULL AND t.attendances > 0;
+  WHERE t.level = ? AND t.events > 0 AND t.event_type IN (?) AND t.events > 0 AND t.attendances > 0;
 
 -- { attendanceSummary(filter: { event: { type: [WORKSHOP, SEMINAR] } }, by: []) { keys { dimension value } participants attendances events sex } }
 SELECT CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND t.event_type IN (?, …) AND t.project_id IS NOT NULL AND t.attendances > 0;
+  WHERE t.level = ? AND t.events > 0 AND t.event_type IN (?, …) AND t.events > 0 AND t.attendances > 0;
 
 -- { attendanceSummary(filter: { event: { type: [] } }, by: []) { keys { dimension value } participants attendances events sex } }
 SELECT CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND 1 = 0 AND t.project_id IS NOT NULL AND t.attendances > 0;
+  WHERE t.level = ? AND t.events > 0 AND 1 = 0 AND t.events > 0 AND t.attendances > 0;
 
 -- { attendanceSummary(filter: { event: { topicCode: ["302 word"] } }, by: []) { keys { dimension value } participants attendances events sex } }
 SELECT CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND (INSTR(t.topics, ?) > 0) AND t.project_id IS NOT NULL AND t.attendances > 0;
+  WHERE t.level = ? AND t.events > 0 AND (INSTR(t.topics, ?) > 0) AND t.events > 0 AND t.attendances > 0;
 
 -- { attendanceSummary(filter: { event: { topicId: ["unknown-1"] } }, by: []) { keys { dimension value } participants attendances events sex } }
 SELECT SUM(CASE part.sex WHEN 'FEMALE' THEN t.female WHEN 'MALE' THEN t.male ELSE t.head_count - (COALESCE(t.female, 0) + COALESCE(t.male, 0)) END) AS participants,COUNT(DISTINCT t.id) AS attendances,COUNT(DISTINCT t.event_id) AS events
@@ -167,7 +167,7 @@ SELECT SUM(CASE part.sex WHEN 'FEMALE' THEN t.female WHEN 'MALE' THEN t.male ELS
 -- { attendanceSummary(filter: { event: { country: ["RO"] } }, by: []) { keys { dimension value } participants attendances events sex } }
 SELECT CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants,COALESCE(SUM(t.attendances), 0) AS attendances,COALESCE(SUM(t.events), 0) AS events
   FROM attendance_rollup t
-  WHERE t.level = ? AND t.project_id IS NOT NULL AND t.country IN (?) AND t.project_id IS NOT NULL AND t.attendances > 0;
+  WHERE t.level = ? AND t.events > 0 AND t.country IN (?) AND t.events > 0 AND t.attendances > 0;
 
 -- { attendanceSummary(filter: { event: { delivery: [IN_PERSON] } }, by: []) { keys { dimension value } participants attendances events sex } }
 -- and 2 more like it

@@ -55,13 +55,10 @@ SELECT t.type AS key_0,topic.code AS key_1,COALESCE(SUM(t.events), 0) AS events,
   ORDER BY t.type,topic.code;
 
 -- { eventSummary(by: [TYPE, TOPIC, COUNTRY]) { keys { dimension value } events hours participants } }
-SELECT t.type AS key_0,topic.code AS key_1,t.country AS key_2,COUNT(*) AS events,CAST(SUM(t.duration_hours) AS CHAR) AS hours,SUM((SELECT SUM(a.head_count)
-  FROM attendance a
-  WHERE a.event_id = t.id)) AS participants
-  FROM event t
-  LEFT JOIN event_topic about ON about.event_id = t.id
-  LEFT JOIN topic ON topic.id = about.topic_id
-  WHERE 1 = 1
+SELECT t.type AS key_0,topic.code AS key_1,t.country AS key_2,COALESCE(SUM(t.events), 0) AS events,CASE WHEN SUM(t.timed) > 0 THEN CAST(SUM(t.hours) AS CHAR) END AS hours,CASE WHEN SUM(t.counted) > 0 THEN SUM(t.participants) END AS participants
+  FROM event_rollup t
+  LEFT JOIN topic ON INSTR(t.topics, REPLACE(',?,', '?', topic.code)) > 0
+  WHERE t.level = ? AND t.events > 0
   GROUP BY t.type,topic.code,t.country
   ORDER BY t.type,topic.code,t.country;
 
