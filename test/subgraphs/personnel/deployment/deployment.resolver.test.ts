@@ -49,7 +49,8 @@ describe('deployments', () => {
     await using hub = await openSubgraph(personnel, 'demo');
     const [first] = await hub.subgraph.db.getRepository(DeploymentRow).find({ order: { code: 'ASC' }, take: 1 });
     if (!first) throw new Error('no deployment');
-    const again = { ...first, id: 'deployment-again', code: 'AGAIN', projectId: 'project-other' };
+    const second = { id: 'deployment-again', code: 'AGAIN', projectId: 'project-other' };
+    const again = Object.assign(new DeploymentRow(), first, second);
     await hub.subgraph.db.transaction((manager) => writeRows(manager, DeploymentRow, [again]));
     const ofProject = { representations: [{ __typename: 'Project', id: 'project-other' }] };
     const answer = await hub.ask(
