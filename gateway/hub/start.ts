@@ -77,7 +77,7 @@ async function listen(gateway: Gateway, config: GatewayConfig, close: () => Prom
       server,
       host,
       port,
-      context: async (request) => lane?.contextOf(request) ?? {},
+      context: async ({ raw }) => lane?.contextOf(raw) ?? {},
       ...(lane ? { lane: (asked, request) => lane.answer(asked, request) } : {}),
       ready: gateway.ready,
       routes: async (app) => {

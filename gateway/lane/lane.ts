@@ -1,4 +1,4 @@
-import { type FastifyRequest } from 'fastify';
+import { type IncomingMessage } from 'node:http';
 import { OperationTypeNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import { type PlainRequest } from '../../shared/serving';
@@ -47,18 +47,18 @@ const SPECIAL_HEADERS = ['apollo-query-plan-experimental', 'apollo-federation-in
 export class GatewayLane {
   readonly counts: LaneCounts = { answered: 0, shared: 0, left: 0 };
   private readonly rules = new WeakMap<KnownOperation, Rules>();
-  private readonly contexts = new WeakMap<FastifyRequest, object>();
+  private readonly contexts = new WeakMap<IncomingMessage, object>();
   private readonly flights = new WeakMap<KnownOperation, Map<string, Flying>>();
 
   constructor(private readonly options: LaneOptions) {}
 
   /** The context the server gives a request: with what the lane knows of it already. */
-  contextOf(request: FastifyRequest): object {
+  contextOf(request: IncomingMessage): object {
     return this.contexts.get(request) ?? {};
   }
 
   /** @returns the answer as JSON, or null when the server has to give it */
-  async answer(asked: PlainRequest, request: FastifyRequest): Promise<string | Buffer | null> {
+  async answer(asked: PlainRequest, request: IncomingMessage): Promise<string | Buffer | null> {
     const known = this.knownFor(asked, request);
     const variables = asked.variables ?? {};
     const coerced = known && this.checked(known, variables);
@@ -74,7 +74,7 @@ export class GatewayLane {
     return null;
   }
 
-  private knownFor({ query, operationName }: PlainRequest, { headers }: FastifyRequest): KnownOperation | null {
+  private knownFor({ query, operationName }: PlainRequest, { headers }: IncomingMessage): KnownOperation | null {
     if (operationName === '' || SPECIAL_HEADERS.some((header) => header in headers)) return null;
     return this.options.executor.known(query, operationName ?? undefined);
   }
@@ -98,7 +98,7 @@ export class GatewayLane {
     known: KnownOperation,
     variables: Variables,
     coerced: Variables,
-    { headers }: FastifyRequest,
+    { headers }: IncomingMessage,
   ): Promise<Flight> {
     const { executor, identityHeaders } = this.options;
     const start = async (): Promise<Flight> => {

@@ -2,7 +2,7 @@ import { type ApolloServer, type BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { HubError, systemCode } from '../errors';
-import { type Lane, laneAhead } from './lane';
+import { type Lane, LaneAhead } from './lane';
 
 export interface ServeOptions<Context extends BaseContext> {
   /** Started already. */
@@ -44,7 +44,13 @@ function refuse(app: FastifyInstance): void {
  */
 export async function serve<Context extends BaseContext>(options: ServeOptions<Context>): Promise<Running> {
   const { server, host, port, context, ready, lane, routes } = options;
-  const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle' });
+  const ahead = lane && new LaneAhead(lane, '/graphql', BODY_LIMIT);
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+    ...(ahead ? { serverFactory: ahead.serverFactory } : {}),
+  });
+  ahead?.mount(app);
   refuse(app);
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
@@ -55,11 +61,10 @@ export async function serve<Context extends BaseContext>(options: ServeOptions<C
       parts: Object.fromEntries(Object.entries(parts).map(([part, isUp]) => [part, isUp ? 'up' : 'down'])),
     });
   });
-  const handler = fastifyApolloHandler(server, { context });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
-    handler: lane ? laneAhead(lane, handler) : handler,
+    handler: fastifyApolloHandler(server, { context }),
   });
   await routes?.(app);
   try {

@@ -1,5 +1,6 @@
 import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectSecurely } from 'node:tls';
+import { atTurnEnd } from '../../../shared/serving';
 import { AnswerReader, type HttpAnswer } from './answer-reader';
 
 /** Where a server listens. */
@@ -90,7 +91,7 @@ export class Connection {
   ask(exchange: Exchange): void {
     this.exchange = exchange;
     this.reader = new AnswerReader();
-    this.socket.write(exchange.message, exchange.encoding);
+    atTurnEnd(() => this.exchange === exchange && this.socket.write(exchange.message, exchange.encoding));
   }
 
   close(reason?: Error): void {

@@ -41,7 +41,7 @@ class Served {
       server,
       host: '127.0.0.1',
       port: 0,
-      context: async (request) => lane?.contextOf(request) ?? {},
+      context: async ({ raw }) => lane?.contextOf(raw) ?? {},
       lane: (asked, request) => lane?.answer(asked, request) ?? null,
       ready: async () => ({}),
     });
