@@ -19,6 +19,8 @@ export interface TableShape {
   readonly primary: readonly string[];
   readonly unique?: readonly (readonly string[])[];
   readonly indices?: readonly (readonly string[])[];
+  /** Whether SQLite keeps its rows in the order of the key, as servers always do. */
+  readonly isKeptInOrder?: boolean;
 }
 
 const columnOf = (runner: QueryRunner, name: string, options: ColumnOptions) => ({
@@ -52,7 +54,8 @@ export async function createTable(runner: QueryRunner, name: string, shape: Tabl
   const indexOf = (isUnique: boolean) => (names: readonly string[]) =>
     new TableIndex({ columnNames: [...names], isUnique, name: namingStrategy.indexName(name, [...names]) });
   const indices = [...(shape.unique ?? []).map(indexOf(true)), ...(shape.indices ?? []).map(indexOf(false))];
-  await runner.createTable(new Table({ name, columns, indices, engine: 'InnoDB' }), true);
+  const withoutRowid = shape.isKeptInOrder ?? false;
+  await runner.createTable(new Table({ name, columns, indices, engine: 'InnoDB', withoutRowid }), true);
 }
 
 /** Names of a table's indices, as the database has them. */

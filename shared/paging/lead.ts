@@ -12,6 +12,8 @@ export interface Branch {
   readonly by: Sql;
   readonly id: Sql;
   readonly keeps: Sql;
+  /** What stands for null in that table, where its order has none. */
+  readonly none?: string;
 }
 
 /**
@@ -38,8 +40,11 @@ export interface Asked {
 }
 
 /** Condition that keeps what is beyond the position asked for, in the table of a branch. */
-export const beyondIn = ({ by, id }: Pick<Branch, 'by' | 'id'>, asked: Asked): Sql | undefined =>
-  asked.beyond ? beyond(asked.beyond, by, asked.descending, asked.nullable, id) : undefined;
+export function beyondIn({ by, id, none }: Pick<Branch, 'by' | 'id' | 'none'>, asked: Asked): Sql | undefined {
+  if (!asked.beyond) return undefined;
+  const position = { ...asked.beyond, value: asked.beyond.value ?? none ?? null };
+  return beyond(position, by, asked.descending, asked.nullable && none === undefined, id);
+}
 
 /** Records of a page that a lead finds, one more than asked when there are more. */
 export async function leadPage(

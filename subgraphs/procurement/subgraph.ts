@@ -43,6 +43,7 @@ import { BuyersAndLeadTimes1764000000007 } from './database/migrations/0008-buye
 import { WordsInOrder1764000000008 } from './database/migrations/0009-words-in-order';
 import { SumsByBuyer1764000000009 } from './database/migrations/0010-sums-by-buyer';
 import { SumsOfSeveral1764000000010 } from './database/migrations/0011-sums-of-several';
+import { WordsOnce1764000000011 } from './database/migrations/0012-words-once';
 import { EquipmentCategoryRow, EquipmentCategoryStatementRow } from './equipment-category/equipment-category.entity';
 import { EquipmentCategoryCode } from './equipment-category/equipment-category.enums';
 import { equipmentCategoryReference } from './equipment-category/equipment-category.reference';
@@ -125,6 +126,7 @@ export const subgraph = defineSubgraph({
     WordsInOrder1764000000008,
     SumsByBuyer1764000000009,
     SumsOfSeveral1764000000010,
+    WordsOnce1764000000011,
   ],
   rollups: [processRollup],
   resolvers: [

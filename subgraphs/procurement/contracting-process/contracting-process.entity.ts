@@ -28,7 +28,7 @@ export class ContractingProcessRow {
   @Column({ ...optional(kind.code), name: 'equipment_category' }) equipmentCategory!: EquipmentCategoryCode | null;
   @Column(optional(kind.name)) title!: string | null;
   @Column(optional(kind.text)) description!: string | null;
-  /** Ocid, title and description in lower case without accents. */
+  /** Words of ocid, title and description in lower case without accents, each between two spaces. */
   @Column({ ...kind.text, name: 'search_text' }) searchText!: string;
   @Column({ ...optional(kind.code), name: 'main_category' }) mainCategory!: ProcurementCategory | null;
   @Column({ ...kind.flag, name: 'has_tender' }) hasTender!: boolean;
@@ -87,12 +87,14 @@ export class ContractingProcessFacilityRow {
   @Index() @PrimaryColumn({ ...kind.id, name: 'facility_id' }) facilityId!: string;
 }
 
-/** A word of the texts of a process: what a search looks through. */
-@Entity('contracting_process_word')
-@Index(['word', 'publishedOn', 'processId'])
+/**
+ * A word of the texts of a process: what a search looks through. It is kept once, in the order processes are listed in:
+ * every further order would be written anew with each import.
+ */
+@Entity('contracting_process_word', { withoutRowid: true })
 export class ContractingProcessWordRow {
-  @PrimaryColumn({ ...kind.id, name: 'process_id' }) processId!: string;
   @PrimaryColumn({ ...kind.code, length: 60 }) word!: string;
-  /** As its process has it: words are read in the order processes are listed in. */
-  @Column({ ...optional(kind.date), name: 'published_on' }) publishedOn!: string | null;
+  /** As its process has it; empty where that is not known. */
+  @PrimaryColumn({ ...kind.date, name: 'published_on' }) publishedOn!: string;
+  @PrimaryColumn({ ...kind.id, name: 'process_id' }) processId!: string;
 }

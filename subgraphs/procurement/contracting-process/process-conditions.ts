@@ -1,11 +1,12 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import { allOf, beginsWith, isOneOf } from '../../../shared/database';
-import { gathered, type Linked } from '../../../shared/paging';
+import { gathered, type Linked, met } from '../../../shared/paging';
 import { given } from '../given';
 import { stored } from '../money/money';
 import { type LeadTimeAnomaly } from './contracting-process.enums';
 import { type ContractingProcessFilter } from './contracting-process.input';
 import { wordsAsked } from './search-text';
+import { hasWord } from './word-search';
 
 const anyOf = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`1 = 0` : sql`(${join(conditions, ' OR ')})`;
@@ -39,19 +40,9 @@ const buysItem = (cpvPrefixes: readonly string[]) => ({
   key: sql`m.process_id`,
 });
 
-/** Words with these beginnings, a process having one for each: joined, so that the rarest leads. */
-const hasWords = ([first, ...more]: readonly string[]) => ({
-  from: join(
-    [
-      sql`contracting_process_word w`,
-      ...more.map((_, index) => sql`contracting_process_word w${raw(`${index}`)} USING (process_id)`),
-    ],
-    ' JOIN ',
-  ),
-  where: allOf(
-    first === undefined ? undefined : beginsWith(sql`w.word`, first),
-    ...more.map((beginning, index) => beginsWith(sql`w${raw(`${index}`)}.word`, beginning)),
-  ),
+const usesWord = (beginning: string) => ({
+  from: sql`contracting_process_word w`,
+  where: beginsWith(sql`w.word`, beginning),
   key: sql`w.process_id`,
 });
 
@@ -76,8 +67,8 @@ export const processConditions = (filter: ContractingProcessFilter, linked: Link
     given(filter.numberOfTenderers, (numbers) => isOneOf(sql`t.number_of_tenderers`, numbers)),
     given(filter.leadTimeAnomaly, (oddities) => anyOf(oddities.map((oddity) => anomalies[oddity]))),
     given(filter.hasIssues, (has) => (has ? remarked : sql`NOT ${remarked}`)),
-    given(filter.search, (text) => {
-      const words = wordsAsked(text);
-      return allOf(words.length > 0 ? linked(sql`t.id`, hasWords(words)) : undefined);
-    }),
+    // A process that is met is looked through; its words have no index of their own.
+    given(filter.search, (text) =>
+      allOf(...wordsAsked(text).map((word) => (linked === met ? hasWord(word) : linked(sql`t.id`, usesWord(word))))),
+    ),
   );

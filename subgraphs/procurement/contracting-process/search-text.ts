@@ -15,15 +15,6 @@ const unaccented = (text: string): string =>
 /** Text as it is searched: lower case, accents stripped, one space between words. */
 export const folded = (text: string): string => unaccented(text.toLowerCase()).replace(/\s+/g, ' ').trim();
 
-/** What a text search of a process looks through: the beginning of its texts. */
-export const searchTextOf = (...texts: readonly (string | null)[]): string =>
-  folded(
-    texts
-      .filter((text) => text !== null)
-      .join(' ')
-      .slice(0, SEARCHED),
-  );
-
 const LONGEST_WORD = 60;
 const cut = (word: string): string =>
   word.length <= LONGEST_WORD ? word : Array.from(word).slice(0, LONGEST_WORD).join('');
@@ -48,6 +39,15 @@ export function wordsIn(searchText: string): string[] {
   return [...words];
 }
 
+/** What a text search of a process looks through: the words of the beginning of its texts, each between two spaces. */
+export function searchTextOf(...texts: readonly (string | null)[]): string {
+  const said = texts.filter((text) => text !== null).join(' ');
+  return ` ${wordsIn(folded(said.slice(0, SEARCHED))).join(' ')} `;
+}
+
+/** The words of such a text. */
+export const wordsOf = (searchText: string): string[] => searchText.split(' ').filter((word) => word !== '');
+
 /** Beginnings of words that a search asks for, all of them. */
 export const wordsAsked = (text: string): string[] => [...new Set(spaced(folded(text)).map(cut))];
 
@@ -57,20 +57,34 @@ interface Worded {
   readonly publishedOn: string | null;
 }
 
-const inOrder = (one: Worded, other: Worded): number => {
-  const [day, otherDay] = [one.publishedOn ?? '', other.publishedOn ?? ''];
+/** A word of a process, and where the process stands in the order of publication. */
+interface WordRow {
+  readonly word: string;
+  readonly publishedOn: string;
+  readonly processId: string;
+}
+
+const dayOf = ({ publishedOn }: Worded): string => publishedOn ?? '';
+
+/** The order of publication, in which most indices of processes have them. */
+export const inOrder = (one: Worded, other: Worded): number => {
+  const [day, otherDay] = [dayOf(one), dayOf(other)];
   return day === otherDay ? (one.id < other.id ? -1 : 1) : day < otherDay ? -1 : 1;
 };
 
 /**
- * The words of processes as rows, in the order of the index that searches read: its pages are met one after another,
- * where rows as they come would meet each of them again and again.
+ * Words as rows, in the order of their table: its pages are met one after another, where rows as they come would meet
+ * each of them again and again.
+ * @param without words that are left out
  */
-export function wordRowsOf(processes: readonly Worded[]) {
-  const found = new Map<string, { processId: string; word: string; publishedOn: string | null }[]>();
-  for (const { id: processId, searchText, publishedOn } of [...processes].sort(inOrder)) {
-    for (const word of wordsIn(searchText)) {
-      const row = { processId, word, publishedOn };
+export function wordRowsOf<P extends Worded>(processes: readonly P[], without?: (process: P) => Worded | null) {
+  const found = new Map<string, WordRow[]>();
+  for (const process of [...processes].sort(inOrder)) {
+    const [other, publishedOn] = [without?.(process), dayOf(process)];
+    const left = new Set(other && dayOf(other) === publishedOn ? wordsOf(other.searchText) : []);
+    for (const word of wordsOf(process.searchText)) {
+      if (left.has(word)) continue;
+      const row = { word, publishedOn, processId: process.id };
       const rows = found.get(word);
       if (rows) rows.push(row);
       else found.set(word, [row]);

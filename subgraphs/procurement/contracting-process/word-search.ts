@@ -12,7 +12,7 @@ const AT_ONCE = 32;
 const SAMPLE = 32;
 
 const DAY = 86_400_000;
-const word = { by: sql`w.published_on`, id: sql`w.process_id` };
+const word = { by: sql`w.published_on`, id: sql`w.process_id`, none: '' };
 const ofWord = sql`FROM contracting_process_word w`;
 
 const together = (db: DataSource, selects: readonly Sql[]): Sql =>
@@ -52,7 +52,7 @@ async function rarestOf(db: DataSource, candidates: readonly Candidate[], asked:
   const order = asked.descending ? sql`DESC` : sql`ASC`;
   const selects = candidates.flatMap(({ place, words }) =>
     words.map((one) => {
-      const at = (offset: number) => sql`(SELECT COALESCE(w.published_on, '') ${ofWord}
+      const at = (offset: number) => sql`(SELECT w.published_on ${ofWord}
         WHERE ${allOf(sql`w.word = ${one}`, beyondIn(word, asked))}
         ORDER BY w.published_on ${order}, w.process_id ${order} LIMIT 1 OFFSET ${offset})`;
       return sql`SELECT ${place} AS place, ${at(0)} AS head, ${at(SAMPLE - 1)} AS edge`;
@@ -69,12 +69,16 @@ async function rarestOf(db: DataSource, candidates: readonly Candidate[], asked:
   return rated.reduce((best, one) => (one.rate < best.rate ? one : best));
 }
 
+/** Whether a process, called `t`, has a word that begins so. */
+export const hasWord = (beginning: string): Sql => sql`INSTR(t.search_text, ${` ${beginning}`}) > 0`;
+
 /** Whether the process of an entry has a word that begins so: by its key where it is one word. */
-const hasToo = (beginning: string, words: readonly string[] | null): Sql => {
+function hasToo(beginning: string, words: readonly string[] | null): Sql {
   const [only, ...more] = words ?? [];
-  const matches = only !== undefined && more.length === 0 ? sql`o.word = ${only}` : beginsWith(sql`o.word`, beginning);
-  return sql`(SELECT 1 FROM contracting_process_word o WHERE o.process_id = w.process_id AND ${matches} LIMIT 1) = 1`;
-};
+  if (only === undefined || more.length > 0) return hasWord(beginning);
+  return sql`(SELECT 1 FROM contracting_process_word o
+    WHERE o.word = ${only} AND o.published_on = w.published_on AND o.process_id = w.process_id) = 1`;
+}
 
 /**
  * Leads to the processes a search keeps by the rarest of its words, in the order of publication; null in another
@@ -97,9 +101,7 @@ export async function leadOfSearch(db: DataSource, search: string, asked: Asked,
   const others = beginnings.flatMap((beginning, place) =>
     place === candidate.place ? [] : hasToo(beginning, words[place] ?? null),
   );
-  const upTo = asked.descending
-    ? sql`w.published_on >= ${edge}`
-    : sql`(w.published_on <= ${edge} OR w.published_on IS NULL)`;
+  const upTo = asked.descending ? sql`w.published_on >= ${edge}` : sql`w.published_on <= ${edge}`;
   return {
     branches,
     where: allOf(...others, where),

@@ -30,9 +30,8 @@ export interface Outcome {
   readonly process: ContractingProcessRow;
   /** Document whose state the process now shows; null when what is stored is newer still. */
   readonly shown: MappedDocument | null;
-  readonly isNew: boolean;
-  /** Whether it has other words now, or stands elsewhere in the order of publication. */
-  readonly isRetold: boolean;
+  /** As it was; null when it is new. */
+  readonly known: ContractingProcessRow | null;
 }
 
 /** The newest state wins, whatever the order of arrival; the first publication is the first over all documents. */
@@ -62,6 +61,5 @@ export function outcomeOf(
     publishedOn,
     ...leadTimesOf({ publishedOn, deadlineOn, awardedOn, signedOn }),
   });
-  const isRetold = shown !== null || known?.publishedOn !== publishedOn;
-  return { process, shown, isNew: known === undefined, isRetold };
+  return { process, shown, known: known ?? null };
 }

@@ -2,18 +2,16 @@ import sql from 'sql-template-tag';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { inTransaction, isOneOf, keepingRollups, run } from '../../../shared/database';
 import { AwardRow, AwardSupplierRow } from '../award/award.entity';
-import { BuyerRow } from '../buyer/buyer.entity';
 import { ContractRow } from '../contract/contract.entity';
 import { ContractTransactionRow } from '../contract-transaction/contract-transaction.entity';
 import { ContractingProcessRow, ContractingProcessWordRow } from '../contracting-process/contracting-process.entity';
-import { wordRowsOf } from '../contracting-process/search-text';
+import { inOrder, wordRowsOf } from '../contracting-process/search-text';
 import { ImportIssueRow } from '../import-issue/import-issue.entity';
 import { ImportDocumentRow, ImportRunDroppedRow, ImportRunRow } from '../import-run/import-run.entity';
 import { ItemRow } from '../item/item.entity';
 import { ReleaseRow } from '../release/release.entity';
-import { SupplierRow } from '../supplier/supplier.entity';
 import { recountSuppliers } from '../supplier/supplier.queries';
-import { deleteWith, distinctIds, replaceRows, rowsWith } from './bulk-rows';
+import { deleteRows, deleteWith, replaceRows, rowsWith } from './bulk-rows';
 import { type Departure } from './departure';
 import {
   contentOf,
@@ -24,8 +22,8 @@ import {
   refusalRow,
   resultOf,
 } from './import-batch';
-import { newestOf, type Outcome, outcomeOf } from './newest-state';
-import { type MappedDocument } from './ocds.mapping';
+import { type Outcome, outcomeOf } from './newest-state';
+import { writeParties } from './party.store';
 import { refusedValue } from './refused-value';
 import { type BatchResult, type RunTally } from './run-tally';
 
@@ -164,26 +162,14 @@ export class OcdsStore {
     const outcomes = await this.outcomes(db, fresh);
     const documents = fresh.map(({ document }) => document);
     const shown = outcomes.flatMap((outcome) => outcome.shown ?? []);
-    const overtaken = outcomes.filter((outcome) => outcome.shown && !outcome.isNew).map(({ process }) => process.id);
-    await this.writeParties(db, documents);
+    const overtaken = outcomes.filter((outcome) => outcome.shown && outcome.known).map(({ process }) => process.id);
+    await writeParties(db, documents);
     const links = await rowsWith(db, AwardSupplierRow, 'process_id', overtaken);
-    for (const row of [
-      ContractingProcessWordRow,
-      AwardSupplierRow,
-      AwardRow,
-      ContractRow,
-      ContractTransactionRow,
-      ItemRow,
-    ])
+    for (const row of [AwardSupplierRow, AwardRow, ContractRow, ContractTransactionRow, ItemRow])
       await deleteWith(db, row, 'process_id', overtaken);
     const awardSuppliers = shown.flatMap((document) => document.awardSuppliers);
-    await replaceRows(
-      db,
-      ContractingProcessRow,
-      outcomes.map(({ process }) => process),
-    );
-    const retold = outcomes.filter(({ isRetold }) => isRetold).map(({ process }) => process);
-    await replaceRows(db, ContractingProcessWordRow, wordRowsOf(retold));
+    await replaceRows(db, ContractingProcessRow, outcomes.map(({ process }) => process).sort(inOrder));
+    await this.writeWords(db, outcomes);
     await replaceRows(
       db,
       ItemRow,
@@ -213,19 +199,22 @@ export class OcdsStore {
     await recountSuppliers(db, [...new Set([...links, ...awardSuppliers].map(({ supplierId }) => supplierId))]);
   }
 
-  private async writeParties(db: EntityManager, documents: readonly MappedDocument[]): Promise<void> {
-    const suppliers = documents.flatMap((document) => document.suppliers);
-    const buyers = documents.flatMap(({ buyer }) => buyer ?? []);
-    const knownSuppliers = await rowsWith(db, SupplierRow, 'id', distinctIds(suppliers), 'held');
-    const knownBuyers = await rowsWith(db, BuyerRow, 'id', distinctIds(buyers), 'held');
-    const keptSuppliers = newestOf(knownSuppliers, suppliers, ({ organisationId, awardCount, buyerCount }, said) =>
-      Object.assign(new SupplierRow(), said, { organisationId, awardCount, buyerCount }),
+  /** Most publications after the first say nearly the same: the words they share are left alone. */
+  private async writeWords(db: EntityManager, outcomes: readonly Outcome[]): Promise<void> {
+    const before = new Map(outcomes.map(({ process, known }) => [process.id, known]));
+    const after = new Map(outcomes.map(({ process }) => [process.id, process]));
+    const known = outcomes.flatMap((outcome) => outcome.known ?? []);
+    await deleteRows(
+      db,
+      ContractingProcessWordRow,
+      wordRowsOf(known, ({ id }) => after.get(id) ?? null),
     );
-    const keptBuyers = newestOf(knownBuyers, buyers, ({ organisationId }, said) =>
-      Object.assign(new BuyerRow(), said, { organisationId }),
+    const now = outcomes.map(({ process }) => process);
+    await replaceRows(
+      db,
+      ContractingProcessWordRow,
+      wordRowsOf(now, ({ id }) => before.get(id) ?? null),
     );
-    await replaceRows(db, SupplierRow, keptSuppliers);
-    await replaceRows(db, BuyerRow, keptBuyers);
   }
 
   private async writeDocuments(db: EntityManager, fresh: readonly FiledDocument[]): Promise<void> {

@@ -449,5 +449,6 @@ SELECT '' AS page_parent, COUNT(*) AS total
   FROM contracting_process t
   WHERE t.id IN (SELECT w.process_id
   FROM contracting_process_word w
-  JOIN contracting_process_word w0 USING (process_id)
-  WHERE (w.word >= ? AND w.word < ?) AND (w0.word >= ? AND w0.word < ?));
+  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.process_id
+  FROM contracting_process_word w
+  WHERE (w.word >= ? AND w.word < ?));

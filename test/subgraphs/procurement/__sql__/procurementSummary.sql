@@ -303,7 +303,8 @@ SELECT t.value_currency AS key_0,t.awarded_currency AS key_1,COUNT(*) AS process
   FROM contracting_process t
   WHERE t.id IN (SELECT w.process_id
   FROM contracting_process_word w
-  JOIN contracting_process_word w0 USING (process_id)
-  WHERE (w.word >= ? AND w.word < ?) AND (w0.word >= ? AND w0.word < ?))
+  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.process_id
+  FROM contracting_process_word w
+  WHERE (w.word >= ? AND w.word < ?))
   GROUP BY t.value_currency,t.awarded_currency
   ORDER BY t.value_currency,t.awarded_currency;

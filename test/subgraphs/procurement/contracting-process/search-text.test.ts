@@ -4,6 +4,7 @@ import {
   searchTextOf,
   wordsAsked,
   wordsIn,
+  wordsOf,
 } from '../../../../subgraphs/procurement/contracting-process/search-text';
 
 describe('the text that is searched', () => {
@@ -11,11 +12,12 @@ describe('the text that is searched', () => {
     expect(folded('  Licitaţie PUBLICĂ,\r\nstații; Kjøp av språk, ÆØÅ ')).toBe(
       'licitatie publica, statii; kjop av sprak, aeoa',
     );
-    expect(searchTextOf('ocds-1', null, 'Țesături')).toBe('ocds-1 tesaturi');
+    expect(searchTextOf('ocds-1', null, 'Țesături ocds-1')).toBe(' ocds-1 ocds 1 tesaturi ');
+    expect(searchTextOf('- -')).toBe('  ');
   });
 
   it('is found by words as they stand and by the parts between their hyphens', () => {
-    expect(wordsIn(searchTextOf('ocds-b5fd17-1', 'Stații (de lucru), 50%', null))).toEqual([
+    expect(wordsOf(searchTextOf('ocds-b5fd17-1', 'Stații (de lucru), 50%', null))).toEqual([
       'ocds-b5fd17-1',
       'ocds',
       'b5fd17',

@@ -3,7 +3,7 @@ import {
   ContractingProcessRow,
   ContractingProcessWordRow,
 } from '../../../../subgraphs/procurement/contracting-process/contracting-process.entity';
-import { wordRowsOf, wordsAsked, wordsIn } from '../../../../subgraphs/procurement/contracting-process/search-text';
+import { wordRowsOf, wordsAsked, wordsOf } from '../../../../subgraphs/procurement/contracting-process/search-text';
 import { subgraph as procurement } from '../../../../subgraphs/procurement/subgraph';
 import { processOf } from '../../../bench/scale/processes';
 import { openSubgraph, type SubgraphUnderTest } from '../../../kit';
@@ -42,7 +42,7 @@ async function walked(hub: SubgraphUnderTest, search: string, order: string, bac
 /** The same, read from the records one by one. */
 function expected(search: string, order: string): string[] {
   const kept = processes.filter(({ searchText }) =>
-    wordsAsked(search).every((beginning) => wordsIn(searchText).some((word) => word.startsWith(beginning))),
+    wordsAsked(search).every((beginning) => wordsOf(searchText).some((word) => word.startsWith(beginning))),
   );
   const key = ({ publishedOn, deadlineOn, id }: ContractingProcessRow) =>
     `${(order.startsWith('DEADLINE') ? deadlineOn : publishedOn) ?? ''}/${id}`;
@@ -78,7 +78,7 @@ describe('a search for words', () => {
     await hub.ask(query, { search: 'laptops 500', order: 'PUBLISHED_ON_DESC', first: 15 });
     const page = hub.statements.at(-1) ?? '';
     expect(page).toMatch(/WHERE w\.word = \?/);
-    expect(page).toMatch(/o\.process_id = w\.process_id AND o\.word = \?/);
+    expect(page).toMatch(/o\.word = \? AND o\.published_on = w\.published_on AND o\.process_id = w\.process_id/);
     expect(page).not.toMatch(/t\.id IN \(/);
   });
 
