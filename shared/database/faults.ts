@@ -13,12 +13,15 @@ const happened: Readonly<Record<Fault, string>> = {
 /** No connection came free in time: the pool's own code, since the driver has none. */
 export const POOL_EXHAUSTED = 'POOL_EXHAUSTED';
 
+/** A node of a cluster that is in no majority, as for some seconds after another was lost: its numbers mean much else. */
+const NO_MAJORITY = 'NO_MAJORITY';
+
 const faults: ReadonlyMap<string, Fault> = new Map<string, Fault>([
   ...[
     ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
     ...['PROTOCOL_CONNECTION_LOST', 'ER_SERVER_SHUTDOWN', 'ER_CONNECTION_KILLED', 'ER_NORMAL_SHUTDOWN'],
     ...['ER_ACCESS_DENIED_ERROR', 'ER_DBACCESS_DENIED_ERROR', 'ER_BAD_DB_ERROR', 'HANDSHAKE_SSL_ERROR'],
-    ...['SQLITE_CANTOPEN', 'SQLITE_IOERR'],
+    ...['SQLITE_CANTOPEN', 'SQLITE_IOERR', NO_MAJORITY],
   ].map((code) => [code, 'DATABASE_UNAVAILABLE'] as const),
   ...['ER_STATEMENT_TIMEOUT', 'ER_QUERY_TIMEOUT', 'PROTOCOL_SEQUENCE_TIMEOUT'].map(
     (code) => [code, 'DATABASE_TIMEOUT'] as const,
@@ -52,6 +55,7 @@ function driverCodeOf(failure: unknown): string | null {
   if (/(errno|error):? 28\b|No space left on device/i.test(message)) return 'ENOSPC';
   // The driver gives these two no code of their own.
   if (/closed state|connection is closed/i.test(message)) return 'PROTOCOL_CONNECTION_LOST';
+  if (/WSREP has not yet prepared|Not connected to Primary Component/.test(message)) return NO_MAJORITY;
   const number = typeof error === 'object' && error !== null && 'errno' in error ? error.errno : null;
   return (
     mariadbCodes.get(number) ??
@@ -67,6 +71,9 @@ export const hasConnectionDied = (failure: unknown): boolean => DIED.has(driverC
 
 /** Whether the server undid a transaction so that another could go on; run again, it may pass. */
 export const isDeadlock = (failure: unknown): boolean => driverCodeOf(failure) === 'ER_LOCK_DEADLOCK';
+
+/** Whether a transaction may pass when it is run again: it was undone for another, or its node was in no majority. */
+export const mayPassAgain = (failure: unknown): boolean => isDeadlock(failure) || driverCodeOf(failure) === NO_MAJORITY;
 
 /** Whether a statement outlived its time at this end: its connection still waits for the answer. */
 export const hasConnectionHung = (failure: unknown): boolean => driverCodeOf(failure) === 'PROTOCOL_SEQUENCE_TIMEOUT';

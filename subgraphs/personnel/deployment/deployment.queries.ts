@@ -5,7 +5,7 @@ import { allOf, isOneOf, selectRows } from '../../../shared/database';
 import { gathered, leadOfSpan, type Linked, List, oneOf, Summary } from '../../../shared/paging';
 import { DeploymentCrimeFocusRow, DeploymentRow } from './deployment.entity';
 import { type DeploymentDimension, type DeploymentFilter } from './deployment.input';
-import { deploymentRollup, inStatus, tookPlace } from './deployment.rollup';
+import { deploymentRollup, hasSpeciality, inStatus, tookPlace, withSpeciality } from './deployment.rollup';
 import { deploymentSpans } from './deployment-span';
 
 function conditions(
@@ -34,12 +34,13 @@ function conditions(
   );
 }
 
-/** Fields of a filter that cells tell: one value each, since an officer counts under every value. */
+/** Fields of a filter that cells tell: one value of most, since an officer counts under every value. */
 const fields = {
   direction: oneOf('direction'),
   status: inStatus,
   type: oneOf('type'),
   hostDistrictId: oneOf('host_district_id'),
+  speciality: withSpeciality,
 };
 
 /** Parent links of deployments that cells tell. */
@@ -77,6 +78,7 @@ export const deploymentList = new List<DeploymentRow, DeploymentFilter>({
       status: 'status',
       type: 'type',
       hostDistrictId: 'host_district_id',
+      speciality: withSpeciality,
       crimeTypeId: oneOf('crime_type_id'),
     },
     parents,
@@ -142,7 +144,7 @@ export const deploymentSummary = new Summary<DeploymentFilter, DeploymentDimensi
       SPECIALITY: {
         value: sql`s.speciality`,
         join: sql`LEFT JOIN (SELECT DISTINCT speciality FROM officer_speciality) s
-          ON INSTR(REPLACE(',?,', '?', t.specialities), REPLACE(',?,', '?', s.speciality)) > 0`,
+          ON ${hasSpeciality(sql`s.speciality`)}`,
         columns: ['specialities'],
       },
       CRIME_TYPE: cell('crime_type_id'),

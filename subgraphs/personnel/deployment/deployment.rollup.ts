@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import { isOneOf, kind, Rollup, setsOf } from '../../../shared/database';
 import { type Told } from '../../../shared/paging';
 import { OfficerRow, OfficerSpecialityRow } from '../officer/officer.entity';
@@ -14,6 +14,22 @@ export function inStatus(statuses: readonly DeploymentStatus[]): Told | null {
   const isWhole = statuses.length === tookPlace.length && tookPlace.every((status) => statuses.includes(status));
   return isWhole ? { dimensions: ['took_place'], where: sql`t.took_place = '1'` } : null;
 }
+
+/** Whether a cell's officers have a speciality, among the others they have. */
+export const hasSpeciality = (speciality: Sql): Sql =>
+  sql`INSTR(REPLACE(',?,', '?', t.specialities), REPLACE(',?,', '?', ${speciality})) > 0`;
+
+/** Cells of officers with any of these specialities: each officer stands in one cell, that of all they have. */
+export const withSpeciality = (specialities: readonly string[]): Told => ({
+  dimensions: ['specialities'],
+  where:
+    specialities.length === 0
+      ? sql`1 = 0`
+      : sql`(${join(
+          specialities.map((one) => hasSpeciality(sql`${one}`)),
+          ' OR ',
+        )})`,
+});
 
 /** Closed lists that a deployment is on, and what else is told of it: an officer has several deployments. */
 const lists = ['direction', 'status', 'type', 'crime_type_id'];

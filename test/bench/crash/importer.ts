@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { HubError } from '../../../shared/errors';
 import { databaseSettings, withoutStatementLimit } from '../../../shared/config';
 import { openSubgraph } from '../../../shared/federation';
 import { createLog } from '../../../shared/log';
@@ -10,7 +11,8 @@ import { subgraph as procurement } from '../../../subgraphs/procurement/subgraph
  *
  * Arguments: file, database, number of the statement to stop at (0 for none), who is killed there: `self`, `told`
  * (says so, and is killed by whoever started it while it goes on), or the id of a process.
- * Prints `ACKNOWLEDGED <documents>` for every batch that is stored, and `STATEMENTS <number>` at its end.
+ * Prints `ACKNOWLEDGED <documents>` for every batch that is stored, and `STATEMENTS <number>` at its end; when it fails,
+ * the hub's code for it, then what it says.
  */
 async function main([file = '', database = '', stopAt = '0', victim = 'self']: readonly string[]): Promise<void> {
   let statements = 0;
@@ -36,6 +38,7 @@ async function main([file = '', database = '', stopAt = '0', victim = 'self']: r
 }
 
 main(process.argv.slice(2)).catch((cause: unknown) => {
-  writeSync(2, `${cause instanceof Error ? cause.message : String(cause)}\n`);
+  const code = cause instanceof HubError ? `${cause.code} ` : '';
+  writeSync(2, `${code}${cause instanceof Error ? cause.message : String(cause)}\n`);
   process.exit(1);
 });

@@ -23,6 +23,11 @@ const portsOf = (index: number) => {
   return { clients: first, group: first + 1, whole: first + 2, part: first + 3 };
 };
 
+export interface ClusterOptions {
+  /** A transaction is sent to the other nodes in parts of so many bytes while it goes on; 0 for whole, at its end. */
+  readonly fragmentBytes: number;
+}
+
 /** One of the servers of a cluster. */
 export class Node {
   readonly name: string;
@@ -33,6 +38,7 @@ export class Node {
     readonly index: number,
     private readonly folder: string,
     private readonly of: number,
+    private readonly options: ClusterOptions,
   ) {
     this.name = `node ${index + 1}`;
     this.url = `mysql://root@127.0.0.1:${portsOf(index).clients}`;
@@ -75,6 +81,7 @@ export class Node {
         `--wsrep-cluster-address=gcomm://${members.join(',')}`,
         `--wsrep-node-name=node${this.index + 1}`,
         `--wsrep-node-address=127.0.0.1:${group}`,
+        `--wsrep-trx-fragment-size=${this.options.fragmentBytes}`,
         '--wsrep-sst-method=rsync',
         `--wsrep-sst-receive-address=127.0.0.1:${whole}`,
         `--wsrep-provider-options=gmcast.listen_addr=tcp://127.0.0.1:${group};ist.recv_addr=127.0.0.1:${part};gcache.size=256M`,
@@ -127,10 +134,11 @@ export interface Cluster extends AsyncDisposable {
   readonly nodes: readonly [Node, Node, Node];
 }
 
-export async function startCluster(): Promise<Cluster> {
+export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const folder = await mkdtemp(join(tmpdir(), 'hub-galera-'));
   if (userInfo().uid === 0) await execute('chown', ['mysql', folder]);
-  const nodes = [new Node(0, folder, 3), new Node(1, folder, 3), new Node(2, folder, 3)] as const;
+  const node = (index: number) => new Node(index, folder, 3, options);
+  const nodes = [node(0), node(1), node(2)] as const;
   for (const node of nodes) await node.install();
   await nodes[0].start('--wsrep-new-cluster');
   for (const node of nodes.slice(1)) await node.start();

@@ -78,7 +78,12 @@ describeWithMariaDB('a database server that fails under one subgraph', () => {
   });
 
   it('is given up on when a statement takes too long, at either end', async () => {
-    const slow = hub.database('procurement').query('SELECT SLEEP(30)');
+    // Not SLEEP: MariaDB ends it with an error, MySQL with an answer.
+    const slow = hub
+      .database('procurement')
+      .query(
+        'SELECT COUNT(*) FROM information_schema.columns a, information_schema.columns b, information_schema.columns c',
+      );
     await expect(slow).rejects.toMatchObject({ code: 'DATABASE_TIMEOUT' });
 
     // Not even the server's word comes through.
@@ -133,4 +138,30 @@ describeWithMariaDB('a database server that fails under one subgraph', () => {
     await expect(db.query('UPDATE tally SET times = 3 WHERE id = 1')).rejects.toMatchObject({ code: 'DATABASE_BUSY' });
     await holder.end();
   });
+
+  it.each([
+    ['refuses a statement', 1047, 'WSREP has not yet prepared node for application use'],
+    [
+      'refuses a commit',
+      1180,
+      'Error while appending streaming replication fragment(provider status: Not connected to Primary Component)',
+    ],
+  ])(
+    'does not answer while its cluster has no majority and %s, and is written to once it has one',
+    async (_, code, said) => {
+      const db = hub.database('procurement');
+      const refusal = `SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = ${code}, MESSAGE_TEXT = '${said}'`;
+      await expect(db.query(refusal)).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+      await db.query('REPLACE INTO tally VALUES (3, 0)');
+      let attempts = 0;
+      await inTransaction(db, async (manager) => {
+        attempts += 1;
+        await manager.query('UPDATE tally SET times = times + 1 WHERE id = 3');
+        if (attempts === 1) await manager.query(refusal);
+      });
+      expect(await db.query('SELECT times FROM tally WHERE id = 3')).toEqual([{ times: 1 }]);
+      const never = inTransaction(db, (manager) => manager.query(refusal), 2);
+      await expect(never).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    },
+  );
 });

@@ -132,28 +132,19 @@ SELECT COALESCE(SUM(t.deployments), 0) AS deployments,COALESCE(SUM(t.officers), 
 
 -- { deploymentSummary(filter: { speciality: [ITINERANT_CRIME] }, by: []) { keys { dimension value } deployments officers officerDays } }
 -- and 7 more like it
-SELECT COUNT(DISTINCT t.id) AS deployments,COUNT(DISTINCT t.officer_id) AS officers,COALESCE(SUM(q.days), 0) AS officerDays
-  FROM deployment t
-  LEFT JOIN deployment_quarter q ON q.deployment_id = t.id
-  WHERE t.officer_id IN (SELECT s.officer_id
-  FROM officer_speciality s
-  WHERE s.speciality IN (?));
+SELECT COALESCE(SUM(t.deployments), 0) AS deployments,COALESCE(SUM(t.officers), 0) AS officers,COALESCE(SUM(t.days_once), 0) AS officerDays
+  FROM deployment_rollup t
+  WHERE t.level = ? AND (INSTR(REPLACE(',?,', '?', t.specialities), REPLACE(',?,', '?', ?)) > 0) AND t.deployments > 0;
 
 -- { deploymentSummary(filter: { speciality: [ITINERANT_CRIME, THB] }, by: []) { keys { dimension value } deployments officers officerDays } }
-SELECT COUNT(DISTINCT t.id) AS deployments,COUNT(DISTINCT t.officer_id) AS officers,COALESCE(SUM(q.days), 0) AS officerDays
-  FROM deployment t
-  LEFT JOIN deployment_quarter q ON q.deployment_id = t.id
-  WHERE t.officer_id IN (SELECT s.officer_id
-  FROM officer_speciality s
-  WHERE s.speciality IN (?, …));
+SELECT COALESCE(SUM(t.deployments), 0) AS deployments,COALESCE(SUM(t.officers), 0) AS officers,COALESCE(SUM(t.days_once), 0) AS officerDays
+  FROM deployment_rollup t
+  WHERE t.level = ? AND (INSTR(REPLACE(',?,', '?', t.specialities), REPLACE(',?,', '?', ?)) > 0 OR INSTR(REPLACE(',?,', '?', t.specialities), REPLACE(',?,', '?', ?)) > 0) AND t.deployments > 0;
 
 -- { deploymentSummary(filter: { speciality: [] }, by: []) { keys { dimension value } deployments officers officerDays } }
-SELECT COUNT(DISTINCT t.id) AS deployments,COUNT(DISTINCT t.officer_id) AS officers,COALESCE(SUM(q.days), 0) AS officerDays
-  FROM deployment t
-  LEFT JOIN deployment_quarter q ON q.deployment_id = t.id
-  WHERE t.officer_id IN (SELECT s.officer_id
-  FROM officer_speciality s
-  WHERE 1 = 0);
+SELECT COALESCE(SUM(t.deployments), 0) AS deployments,COALESCE(SUM(t.officers), 0) AS officers,COALESCE(SUM(t.days_once), 0) AS officerDays
+  FROM deployment_rollup t
+  WHERE t.level = ? AND 1 = 0 AND t.deployments > 0;
 
 -- { deploymentSummary(filter: { crimeTypeId: ["unknown-1"] }, by: []) { keys { dimension value } deployments officers officerDays } }
 SELECT COUNT(DISTINCT t.id) AS deployments,COUNT(DISTINCT t.officer_id) AS officers,COALESCE(SUM(q.days), 0) AS officerDays

@@ -281,7 +281,7 @@ SELECT '' AS page_parent, SUM(t.deployments) AS total
   WHERE t.level = ? AND t.direction IN (?, …);
 
 -- { deployments(filter: { direction: [] }) { totalCount } }
--- and 2 more like it
+-- and 3 more like it
 SELECT '' AS page_parent, SUM(t.deployments) AS total
   FROM deployment_rollup t
   WHERE t.level = ? AND 1 = 0;
@@ -315,25 +315,14 @@ SELECT '' AS page_parent, SUM(t.deployments) AS total
 
 -- { deployments(filter: { speciality: [ITINERANT_CRIME] }) { totalCount } }
 -- and 7 more like it
-SELECT '' AS page_parent, COUNT(*) AS total
-  FROM deployment t
-  WHERE t.officer_id IN (SELECT s.officer_id
-  FROM officer_speciality s
-  WHERE s.speciality IN (?));
+SELECT '' AS page_parent, SUM(t.deployments) AS total
+  FROM deployment_rollup t
+  WHERE t.level = ? AND (INSTR(REPLACE(',?,', '?', t.specialities), REPLACE(',?,', '?', ?)) > 0);
 
 -- { deployments(filter: { speciality: [ITINERANT_CRIME, THB] }) { totalCount } }
-SELECT '' AS page_parent, COUNT(*) AS total
-  FROM deployment t
-  WHERE t.officer_id IN (SELECT s.officer_id
-  FROM officer_speciality s
-  WHERE s.speciality IN (?, …));
-
--- { deployments(filter: { speciality: [] }) { totalCount } }
-SELECT '' AS page_parent, COUNT(*) AS total
-  FROM deployment t
-  WHERE t.officer_id IN (SELECT s.officer_id
-  FROM officer_speciality s
-  WHERE 1 = 0);
+SELECT '' AS page_parent, SUM(t.deployments) AS total
+  FROM deployment_rollup t
+  WHERE t.level = ? AND (INSTR(REPLACE(',?,', '?', t.specialities), REPLACE(',?,', '?', ?)) > 0 OR INSTR(REPLACE(',?,', '?', t.specialities), REPLACE(',?,', '?', ?)) > 0);
 
 -- { deployments(filter: { crimeTypeId: ["unknown-1"] }) { totalCount } }
 SELECT '' AS page_parent, SUM(t.deployments) AS total
