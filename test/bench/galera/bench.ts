@@ -14,7 +14,7 @@ import { runImporter, withDatabase } from '../crash/rounds';
 import { type State, stateOf } from '../crash/state';
 import { releaseOf } from '../import/packages';
 import { type Cluster, galeraMissing, startCluster } from './cluster';
-import { missingOn } from './missing';
+import { type Missing, missingOn } from './missing';
 import { startReading } from './readers';
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`);
@@ -50,17 +50,13 @@ async function untilWhole(file: string, database: string): Promise<{ stored: num
   }
 }
 
-/** Says what nodes have of what was acknowledged; true when nothing is lost. */
-async function isThere({ nodes }: Cluster, which: readonly number[], acknowledged: readonly string[]) {
-  let lost = 0;
-  for (const index of which) {
-    const { atOnce, inTurn } = await missingOn(`${nodes[index]?.url ?? ''}/procurement`, acknowledged);
-    print(
-      `Acknowledged ${acknowledged.length}, on node ${index + 1}: ${atOnce} not applied when asked at once, ${inTurn} lost.`,
-    );
-    lost += inTurn;
-  }
-  return lost === 0;
+/** Says what nodes, the first ones, have of what was acknowledged; true when nothing is lost. */
+async function isThere(databases: readonly string[], acknowledged: readonly string[], when = '') {
+  const found = await Promise.all(databases.map((database) => missingOn(database, acknowledged)));
+  const said = ({ atOnce, inTurn }: Missing, index: number) =>
+    `node ${index + 1} lacks ${atOnce} at once, ${inTurn} in turn`;
+  print(`Acknowledged ${acknowledged.length}${when}: ${found.map(said).join('; ')}.`);
+  return found.every(({ inTurn }) => inTurn === 0);
 }
 
 async function conflicts({ nodes }: Cluster): Promise<number> {
@@ -98,16 +94,19 @@ async function show(cluster: Cluster, folder: string, releases: number): Promise
   for (const database of databases) await untilMigrated(database);
   const readers = await Promise.all(databases.map(startReading));
   const parts = await Promise.all(databases.map((_, part) => writePart(folder, part, releases)));
+  const living = databases.slice(0, 2);
   let isKilled = false;
+  let isKnown: Promise<boolean> = Promise.resolve(false);
   const atDeath: number[] = [];
   const endings = await Promise.all(
     parts.map(({ file }, part) =>
       runImporter([file, databases[part] ?? ''], {
-        onAcknowledged() {
+        onAcknowledged(documents) {
           // Once its first batch was acknowledged, and while the others write.
           if (part !== 2 || isKilled) return;
           isKilled = true;
           atDeath.push(...readers.map(({ sofar }) => sofar.answers));
+          isKnown = isThere(living, parts[part]?.ids.slice(0, documents) ?? [], ` by ${third.name} as it is killed`);
           void third.kill().then(() => print(`${third.name} was killed (-9) under load.`));
         },
       }),
@@ -118,7 +117,7 @@ async function show(cluster: Cluster, folder: string, releases: number): Promise
     print(`Import through node ${part + 1}: ${acknowledged} acknowledged, ${ending}.`);
   }
   const acknowledged = parts.flatMap(({ ids }, part) => ids.slice(0, endings[part]?.acknowledged));
-  const isKept = await isThere(cluster, [0, 1], acknowledged);
+  const isKept = (await isThere(living, acknowledged)) && (await isKnown);
   const isCoded = endings.every(({ statements, failure }) => statements !== null || AGAIN.test(failure));
   for (const [part, { statements }] of endings.entries()) {
     if (statements !== null) continue;
@@ -138,7 +137,7 @@ async function show(cluster: Cluster, folder: string, releases: number): Promise
   await third.start();
   print(`${third.name} is back, in a cluster of ${await third.status('wsrep_cluster_size')}.`);
   const everything = parts.flatMap(({ ids }) => ids);
-  const isWhole = await isThere(cluster, [0, 1, 2], everything);
+  const isWhole = await isThere(databases, everything);
   const states: State[] = [];
   for (const database of databases) states.push(await withDatabase(database, stateOf));
   const isEqual = states.every(({ digest }) => digest === states[0]?.digest);
