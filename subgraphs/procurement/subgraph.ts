@@ -44,6 +44,7 @@ import { WordsInOrder1764000000008 } from './database/migrations/0009-words-in-o
 import { SumsByBuyer1764000000009 } from './database/migrations/0010-sums-by-buyer';
 import { SumsOfSeveral1764000000010 } from './database/migrations/0011-sums-of-several';
 import { WordsOnce1764000000011 } from './database/migrations/0012-words-once';
+import { SumsOfIssues1764000000012 } from './database/migrations/0013-sums-of-issues';
 import { EquipmentCategoryRow, EquipmentCategoryStatementRow } from './equipment-category/equipment-category.entity';
 import { EquipmentCategoryCode } from './equipment-category/equipment-category.enums';
 import { equipmentCategoryReference } from './equipment-category/equipment-category.reference';
@@ -57,6 +58,7 @@ import { ocds } from './import/ocds';
 import { ImportIssueRow } from './import-issue/import-issue.entity';
 import { ImportRule, ImportSeverity } from './import-issue/import-issue.enums';
 import { importIssueReference } from './import-issue/import-issue.reference';
+import { issueFileRollup, issueRollup } from './import-issue/import-issue.rollup';
 import { ImportIssueResolver } from './import-issue/import-issue.resolver';
 import { ImportDocumentRow, ImportRunDroppedRow, ImportRunRow } from './import-run/import-run.entity';
 import { importRunReference } from './import-run/import-run.reference';
@@ -127,8 +129,9 @@ export const subgraph = defineSubgraph({
     SumsByBuyer1764000000009,
     SumsOfSeveral1764000000010,
     WordsOnce1764000000011,
+    SumsOfIssues1764000000012,
   ],
-  rollups: [processRollup],
+  rollups: [processRollup, issueRollup, issueFileRollup],
   resolvers: [
     AwardResolver,
     BuyerResolver,

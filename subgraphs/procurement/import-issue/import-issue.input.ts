@@ -42,6 +42,9 @@ export type ImportIssueDimension = keyof typeof ImportIssueDimension;
 export class ImportIssueSummaryArguments {
   @Field(() => ImportIssueFilter, { nullable: true, description: 'Which issues; all when absent.' })
   readonly filter?: ImportIssueFilter;
-  @Field(() => [ImportIssueDimension], { description: 'Dimensions to group by; an empty list gives one row.' })
+  @Field(() => [ImportIssueDimension], {
+    description:
+      'Dimensions to group by; an empty list gives one row. Sums are kept for all of them; of a run, of a process, and of several rules, severities or files at once, issues are counted one by one.',
+  })
   readonly by!: ImportIssueDimension[];
 }

@@ -86,7 +86,7 @@ export async function rowsWith<R extends object>(
   return found;
 }
 
-/** Deletes the rows whose column holds one of the values. */
+/** Deletes the rows whose column holds one of the values; no rollup counts them. */
 export async function deleteWith(
   db: EntityManager,
   row: RowClass,
@@ -118,6 +118,17 @@ export async function deleteRows<R extends object>(
   for (const chunk of chunksOf(rows, KEYS)) {
     await run(db, sql`DELETE FROM ${raw(tableName)} WHERE ${join(chunk.map(isRow), ' OR ')}`);
   }
+}
+
+/** Deletes the rows whose column holds one of the values; rollups that count them follow. */
+export async function deleteCounted<R extends { readonly id: string }>(
+  db: EntityManager,
+  row: RowClass<R>,
+  column: string,
+  values: readonly string[],
+): Promise<void> {
+  const gone = await rowsWith(db, row, column, values);
+  await keepingRollups(db, row, gone, () => deleteWith(db, row, 'id', distinctIds(gone)));
 }
 
 /** Ids of rows, each once. */

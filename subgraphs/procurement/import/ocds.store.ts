@@ -11,7 +11,7 @@ import { ImportDocumentRow, ImportRunDroppedRow, ImportRunRow } from '../import-
 import { ItemRow } from '../item/item.entity';
 import { ReleaseRow } from '../release/release.entity';
 import { recountSuppliers } from '../supplier/supplier.queries';
-import { deleteRows, deleteWith, replaceRows, rowsWith } from './bulk-rows';
+import { deleteCounted, deleteRows, deleteWith, replaceRows, rowsWith } from './bulk-rows';
 import { type Departure } from './departure';
 import {
   contentOf,
@@ -75,7 +75,7 @@ export class OcdsStore {
         await this.writeRun(transaction, null, result);
         await this.writeProcesses(transaction, fresh);
         await this.writeDocuments(transaction, fresh);
-        await deleteWith(transaction, ImportIssueRow, 'id', refusals.gone);
+        await deleteCounted(transaction, ImportIssueRow, 'id', refusals.gone);
         await replaceRows(transaction, ImportIssueRow, refusals.come);
       });
       this.hasWritten = true;
@@ -219,7 +219,7 @@ export class OcdsStore {
 
   private async writeDocuments(db: EntityManager, fresh: readonly FiledDocument[]): Promise<void> {
     const ids = fresh.map(documentIdOf);
-    await deleteWith(db, ImportIssueRow, 'document_id', ids);
+    await deleteCounted(db, ImportIssueRow, 'document_id', ids);
     await replaceRows(
       db,
       ImportIssueRow,

@@ -5,6 +5,8 @@ import {
   ContractingProcessWordRow,
 } from '../../../subgraphs/procurement/contracting-process/contracting-process.entity';
 import { searchTextOf, wordRowsOf } from '../../../subgraphs/procurement/contracting-process/search-text';
+import { severityOf } from '../../../subgraphs/procurement/import/departure';
+import { ImportIssueRow } from '../../../subgraphs/procurement/import-issue/import-issue.entity';
 import { ItemRow } from '../../../subgraphs/procurement/item/item.entity';
 import { ReleaseRow } from '../../../subgraphs/procurement/release/release.entity';
 import { SupplierRow } from '../../../subgraphs/procurement/supplier/supplier.entity';
@@ -18,6 +20,13 @@ const cpv = ['30213100', '30232110', '34110000', '38651000', '39100000', '322300
 const categories = [null, 'IT_AND_C', 'MOBILE_FORENSICS', 'SURVEILLANCE', 'FURNISHING', 'RENOVATION'] as const;
 const statuses = ['COMPLETE', 'ACTIVE', 'CANCELLED', 'UNSUCCESSFUL', 'PLANNED', 'WITHDRAWN'] as const;
 const methods = ['OPEN', 'DIRECT', 'SELECTIVE', 'LIMITED'] as const;
+const rules = [
+  'DATE_WITHOUT_TIME',
+  'CLOSED_CODE_UNKNOWN',
+  'CURRENCY_MISSING',
+  'LEAD_TIME_NEGATIVE',
+  'EMPTY_VALUE',
+] as const;
 const buys = ['GOODS', 'SERVICES', 'WORKS'] as const;
 
 /** A market of a hundred times as many processes has ten times as many buyers: most of them buy again and again. */
@@ -116,6 +125,25 @@ const awardOf = (process: ContractingProcessRow): AwardRow[] =>
         },
       ];
 
+/** A national portal publishes a file a month. */
+const FILES = 120;
+
+/** One process in six has something to remark on, some more than one thing. */
+const issueOf = (number: number, rows: number): ImportIssueRow => {
+  const rule = oneOfMany(rules, number, 17);
+  return {
+    id: numbered('issue', number),
+    file: `${dayOf((number % FILES) * 31).slice(0, 7)}.json`,
+    pointer: '/tender',
+    rule,
+    severity: severityOf[rule],
+    message: 'Made up.',
+    processId: number % 50 === 0 ? null : numbered('contractingprocess', drawn(number, 18) % rows),
+    documentId: null,
+    runId: 'run-scale',
+  };
+};
+
 /** Tables of procurement and the rows they get, parents first. */
 export const procurementTables = (rows: number) => [
   {
@@ -189,4 +217,5 @@ export const procurementTables = (rows: number) => [
       digest: String(number),
     })),
   },
+  { row: ImportIssueRow, rows: mapped(upTo(Math.ceil(rows / 5)), (number) => issueOf(number, rows)) },
 ];

@@ -59,7 +59,7 @@ export function questionsFor({ sdl }: OpenSubgraph): ScaleQuestion[] {
   for (const field of askableFields(sdl)) {
     const plain = (what: string, kind: ScaleQuestion['kind'], text: string) =>
       asked.push({ what: `${field.name} ${what}`, kind, ask: async () => text });
-    if (field.isSummary && field.name !== 'importIssueSummary') {
+    if (field.isSummary) {
       for (const by of [
         [],
         ...field.dimensions.map((one) => [one]),

@@ -1,7 +1,7 @@
 -- { importIssues { totalCount } }
-SELECT '' AS page_parent, COUNT(*) AS total
-  FROM import_issue t
-  WHERE 1 = 1;
+SELECT '' AS page_parent, SUM(t.issues) AS total
+  FROM import_issue_rollup t
+  WHERE t.level = ?;
 
 -- { importIssues(orderBy: FILE_ASC) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`file` AS `file`
@@ -78,36 +78,36 @@ SELECT t.`id` AS `id`, t.`file` AS `file`
 
 -- { importIssues(filter: { rule: [FILE_UNREADABLE] }) { totalCount } }
 -- and 30 more like it
-SELECT '' AS page_parent, COUNT(*) AS total
-  FROM import_issue t
-  WHERE t.rule IN (?);
+SELECT '' AS page_parent, SUM(t.issues) AS total
+  FROM import_issue_rollup t
+  WHERE t.level = ? AND t.rule IN (?);
 
 -- { importIssues(filter: { rule: [FILE_UNREADABLE, DOCUMENT_UNREADABLE] }) { totalCount } }
-SELECT '' AS page_parent, COUNT(*) AS total
-  FROM import_issue t
-  WHERE t.rule IN (?, …);
+SELECT '' AS page_parent, SUM(t.issues) AS total
+  FROM import_issue_rollup t
+  WHERE t.level = ? AND t.rule IN (?, …);
 
 -- { importIssues(filter: { rule: [] }) { totalCount } }
 -- and 1 more like it
-SELECT '' AS page_parent, COUNT(*) AS total
-  FROM import_issue t
-  WHERE 1 = 0;
+SELECT '' AS page_parent, SUM(t.issues) AS total
+  FROM import_issue_rollup t
+  WHERE t.level = ? AND 1 = 0;
 
 -- { importIssues(filter: { severity: [ERROR] }) { totalCount } }
 -- and 2 more like it
-SELECT '' AS page_parent, COUNT(*) AS total
-  FROM import_issue t
-  WHERE t.severity IN (?);
+SELECT '' AS page_parent, SUM(t.issues) AS total
+  FROM import_issue_rollup t
+  WHERE t.level = ? AND t.severity IN (?);
 
 -- { importIssues(filter: { severity: [ERROR, WARNING] }) { totalCount } }
-SELECT '' AS page_parent, COUNT(*) AS total
-  FROM import_issue t
-  WHERE t.severity IN (?, …);
+SELECT '' AS page_parent, SUM(t.issues) AS total
+  FROM import_issue_rollup t
+  WHERE t.level = ? AND t.severity IN (?, …);
 
 -- { importIssues(filter: { file: ["302 word"] }) { totalCount } }
-SELECT '' AS page_parent, COUNT(*) AS total
-  FROM import_issue t
-  WHERE t.file IN (?);
+SELECT '' AS page_parent, SUM(t.issues) AS total
+  FROM import_issue_rollup t
+  WHERE t.level = ? AND t.file IN (?);
 
 -- { importIssues(filter: { runId: ["unknown-1"] }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total

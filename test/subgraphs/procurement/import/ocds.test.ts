@@ -84,10 +84,12 @@ describe('the OCDS importer', () => {
     );
     await importInto(hub, [file]);
     const answer = await hub.ask(
-      '{ importIssues { totalCount } importRuns { totalCount } contractingProcesses { totalCount } }',
+      '{ importIssues { totalCount } importIssueSummary(by: [FILE]) { issues } importRuns { totalCount } contractingProcesses { totalCount } }',
     );
+    for (const rollup of procurement.rollups ?? []) expect(await rollup.check(hub.subgraph.db)).toEqual([]);
     expect(answer).toEqual({
       importIssues: { totalCount: 0 },
+      importIssueSummary: [],
       importRuns: { totalCount: 3 },
       contractingProcesses: { totalCount: 1 },
     });
