@@ -8,7 +8,7 @@ import { copyOf, isTree } from './tree';
 export interface Asking {
   readonly incoming: Incoming;
   /** Answers on their way to fetches that may ask the same. */
-  readonly shared: Map<string, Promise<SubgraphAnswer | string>>;
+  shared: Map<string, Promise<SubgraphAnswer | string>> | null;
 }
 
 /** By fetch, the first of those of its plan that ask the same subgraph the same operation, where there are several. */
@@ -57,7 +57,9 @@ export function compileAsk(
   if (!asked) return { request, ask: (made, { incoming }) => ask(made, incoming) };
   return {
     request,
-    async ask(made, { incoming, shared }) {
+    async ask(made, asking) {
+      const { incoming } = asking;
+      const shared = (asking.shared ??= new Map<string, Promise<SubgraphAnswer | string>>());
       const key = `${node.serviceName} ${made.query} ${made.variablesText}`;
       const before = shared.get(key);
       if (before) return ownCopy(await before);

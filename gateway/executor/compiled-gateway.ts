@@ -130,7 +130,7 @@ export class CompiledGateway implements GatewayInterface {
     let received: Received | null = null;
     if (compiled.text instanceof TextOperation) {
       const answer = await compiled.text.run(incoming, variables);
-      if (!(answer instanceof Map)) {
+      if (!('answers' in answer)) {
         known.uses += 1;
         this.counts.text += 1;
         return answer;

@@ -47,7 +47,7 @@ export class CompiledOperation {
     variables: Variables,
     received: Received | null = null,
   ): Promise<GatewayExecutionResult> {
-    const run: Run = { incoming, variables, data: {}, errors: [], received, shared: new Map() };
+    const run: Run = { incoming, variables, data: {}, errors: [], received, shared: null };
     await this.step(run);
     if (this.introspect) {
       const { data, errors } = this.introspect(variables);

@@ -44,7 +44,7 @@ function compileSend(node: FetchNode, subgraph: Subgraph, twins: Twins): Send {
     if (representations) variables.representations = representations;
     const request = compiled.inObjects(variables);
     try {
-      const before = run.received?.get(node);
+      const before = run.received?.answers.find((answered) => answered.node === node);
       const answer = before?.variables === request.variablesText ? before.answer : await ask(request, run);
       const read = typeof answer === 'string' ? subgraph.read(answer, request, run.incoming) : answer;
       const { data, errors, extensions } = read;

@@ -4,6 +4,7 @@ import { getVariableValues } from 'graphql/execution/values';
 import { type PlainRequest } from '../../shared/serving';
 import { type CompiledGateway, type KnownOperation } from '../executor';
 import { bodyOf } from './body';
+import { Flights } from './flights';
 
 type Variables = Readonly<Record<string, unknown>>;
 /** Whether values of variables, coerced, keep the rules of the edge. */
@@ -31,11 +32,6 @@ interface Flight {
   readonly context: object;
 }
 
-/** Emptied when it is over: a table that the map has left behind would hold the answer until the old space is collected. */
-interface Flying {
-  flight: Promise<Flight> | null;
-}
-
 /** Requests that mean more to the server than their operation. */
 const SPECIAL_HEADERS = ['apollo-query-plan-experimental', 'apollo-federation-include-trace', 'hub-figures'];
 
@@ -48,7 +44,7 @@ export class GatewayLane {
   readonly counts: LaneCounts = { answered: 0, shared: 0, left: 0 };
   private readonly rules = new WeakMap<KnownOperation, Rules>();
   private readonly contexts = new WeakMap<IncomingMessage, object>();
-  private readonly flights = new WeakMap<KnownOperation, Map<string, Flying>>();
+  private readonly flights = new WeakMap<KnownOperation, Flights<Flight>>();
 
   constructor(private readonly options: LaneOptions) {}
 
@@ -94,7 +90,7 @@ export class GatewayLane {
   }
 
   /** Executes, or waits for the same question of a caller with the same rights. */
-  private async fly(
+  private fly(
     known: KnownOperation,
     variables: Variables,
     coerced: Variables,
@@ -110,24 +106,11 @@ export class GatewayLane {
     if (known.asked.operation.operation !== OperationTypeNode.QUERY) return start();
     let flights = this.flights.get(known);
     if (!flights) {
-      flights = new Map();
+      flights = new Flights();
       this.flights.set(known, flights);
     }
     const key = JSON.stringify([variables, identityHeaders.map((header) => headers[header] ?? null)]);
-    const running = flights.get(key)?.flight;
-    if (running) {
-      this.counts.shared += 1;
-      return running;
-    }
-    const flight = start();
-    const flying: Flying = { flight };
-    flights.set(key, flying);
-    try {
-      return await flight;
-    } finally {
-      flights.delete(key);
-      flying.flight = null;
-    }
+    return flights.join(key, start, () => (this.counts.shared += 1));
   }
 }
 

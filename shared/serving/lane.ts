@@ -58,9 +58,9 @@ function readBody(request: IncomingMessage, whole: (chunks: readonly Buffer[]) =
 }
 
 /** Sends an answer in one piece, its length told once. */
-function send(response: ServerResponse, headers: Readonly<Record<string, string>>, body: string | Buffer): void {
+function send(response: ServerResponse, type: string, body: string | Buffer): void {
   const length = Buffer.byteLength(body);
-  response.writeHead(200, { ...headers, 'cache-control': 'no-store', 'content-length': length });
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'content-length': length });
   // ASCII is sent as it stands.
   if (typeof body === 'string' && length === body.length) response.end(body, 'latin1');
   else response.end(body);
@@ -126,8 +126,8 @@ export class LaneAhead {
       const asked = plain((chunks.length === 1 && only ? only : Buffer.concat(chunks)).toString());
       const text = asked && (await this.lane(asked, request));
       if (text !== null) {
-        const headers = { 'content-type': type, ...(this.isClosing ? { connection: 'close' } : {}) };
-        atTurnEnd(() => send(response, headers, text));
+        if (this.isClosing) response.shouldKeepAlive = false;
+        atTurnEnd(() => send(response, type, text));
         return;
       }
     } catch (failure) {

@@ -70,16 +70,17 @@ function compileSend(node: FetchNode, subgraph: Subgraph, twins: Twins): Send {
   const usages = node.variableUsages ?? [];
   if (usages.includes('representations')) throw new NotCompiled('a variable named representations');
   const { request: compiled, ask } = compileAsk(node, subgraph, twins);
+  const used = usages.map((name) => ({ name, before: `${JSON.stringify(name)}:` }));
   return async (run, representations) => {
-    const parts: string[] = [];
-    for (const name of usages) {
+    let told = '';
+    for (const { name, before } of used) {
       const value = run.variables[name];
-      if (value !== undefined) parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
+      if (value !== undefined) told += `${told === '' ? '' : ','}${before}${JSON.stringify(value)}`;
     }
-    if (representations !== null) parts.push(`"representations":${representations}`);
-    const variables = `{${parts.join(',')}}`;
+    if (representations !== null) told += `${told === '' ? '' : ','}"representations":${representations}`;
+    const variables = `{${told}}`;
     const answer = await ask(compiled.inText(variables), run);
-    run.received.set(node, { variables, answer });
+    run.received.push({ node, variables, answer });
     return typeof answer === 'string' ? answer : null;
   };
 }

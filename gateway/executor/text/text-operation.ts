@@ -53,10 +53,10 @@ export class TextOperation {
     const places = this.placed.map((): Piece[] => []);
     const root: Piece = new Array<Piece[number]>(this.root.slots);
     if (this.root.places !== null) places[this.root.places]?.push(root);
-    const run: TextRun = { incoming, variables, places, received: new Map(), shared: new Map(), left: false };
+    const run: TextRun = { incoming, variables, places, received: [], shared: null, left: false };
     await this.step(run);
     const text = new WrittenText();
-    return !run.left && this.write(text, root) ? text.parts : run.received;
+    return !run.left && this.write(text, root) ? text.parts : { answers: run.received };
   }
 }
 

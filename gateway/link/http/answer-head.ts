@@ -14,7 +14,15 @@ export interface AnswerHead {
 
 const STATUS = /^HTTP\/1\.([01]) (\d{3})(?: |$)/;
 /** The headers that are read here; all others belong to whoever is not this client. */
-const READ: ReadonlySet<string> = new Set(['content-length', 'transfer-encoding', 'connection', 'keep-alive']);
+interface Headers {
+  'content-length'?: string;
+  'transfer-encoding'?: string;
+  connection?: string;
+  'keep-alive'?: string;
+}
+
+const isRead = (name: string): name is keyof Headers =>
+  name === 'content-length' || name === 'transfer-encoding' || name === 'connection' || name === 'keep-alive';
 
 /**
  * Reads the head of an answer, without the empty line that ends it. What two readers could take for different lengths
@@ -27,8 +35,8 @@ export function answerHead(text: string): AnswerHead {
   if (code === undefined) throw new Error('the answer is no HTTP/1.1');
   const headers = headersOf(lines);
   const status = Number(code);
-  const connection = headers.get('connection')?.toLowerCase() ?? '';
-  const timeout = /timeout=(\d+)/i.exec(headers.get('keep-alive') ?? '')?.[1];
+  const connection = headers.connection?.toLowerCase() ?? '';
+  const timeout = /timeout=(\d+)/i.exec(headers['keep-alive'] ?? '')?.[1];
   const framing = status === 204 || status === 304 ? NOTHING : framingOf(headers);
   return {
     status,
@@ -40,25 +48,23 @@ export function answerHead(text: string): AnswerHead {
 
 const NOTHING: Framing = { by: 'length', length: 0 };
 
-function headersOf(lines: readonly string[]): ReadonlyMap<string, string> {
-  const headers = new Map<string, string>();
+function headersOf(lines: readonly string[]): Headers {
+  const headers: Headers = {};
   for (const line of lines) {
     const colon = line.indexOf(':');
     if (colon < 1 || /^[ \t]/.test(line)) throw new Error('the answer has a header that is none');
     const name = line.slice(0, colon).toLowerCase();
-    if (!READ.has(name)) continue;
+    if (!isRead(name)) continue;
     const value = line.slice(colon + 1).trim();
-    const before = headers.get(name);
+    const before = headers[name];
     if (before !== undefined && before !== value && name !== 'connection')
       throw new Error(`the answer has two headers ${name}`);
-    headers.set(name, before === undefined ? value : `${before}, ${value}`);
+    headers[name] = before === undefined ? value : `${before}, ${value}`;
   }
   return headers;
 }
 
-function framingOf(headers: ReadonlyMap<string, string>): Framing {
-  const length = headers.get('content-length');
-  const coding = headers.get('transfer-encoding');
+function framingOf({ 'content-length': length, 'transfer-encoding': coding }: Headers): Framing {
   if (coding !== undefined) {
     if (length !== undefined || coding.toLowerCase() !== 'chunked')
       throw new Error('the answer comes in a coding that was not asked for');
