@@ -8,7 +8,7 @@ import { errorFormatter, HubError } from '../shared/errors';
 import { type Log } from '../shared/log';
 import { callerErrorStatus, edgeRules } from './edge/edge-rules';
 import { arePages } from './edge/page-rules';
-import { CompiledGateway, type Subgraph } from './executor';
+import { CompiledGateway, limited, plannersWord, type Subgraph } from './executor';
 import { GatewayLane } from './lane/lane';
 import { type GuardSettings, type LinkRequest, Links, SubgraphLink, type Transport } from './link';
 import { makeApolloGateway } from './supergraph/apollo-gateway';
@@ -98,6 +98,7 @@ async function stock(supergraphSdl: string, linkTo: LinkTo, log: Log): Promise<S
       },
     },
     buildService: ({ name, url }) => linkTo(name, url ?? ''),
+    queryPlannerConfig: limited(),
     logger: {
       debug: () => undefined,
       info: () => undefined,
@@ -105,6 +106,14 @@ async function stock(supergraphSdl: string, linkTo: LinkTo, log: Log): Promise<S
       error: (text) => log.error(text),
     },
   });
+  const { executor } = gateway;
+  gateway.executor = async (asked) => {
+    try {
+      return await executor(asked);
+    } catch (cause) {
+      throw plannersWord(cause);
+    }
+  };
   return { gateway, update: (sdl) => take(sdl) };
 }
 

@@ -13,14 +13,19 @@ export const limited = (config: QueryPlannerConfig = {}): QueryPlannerConfig => 
   debug: { pathsLimit: WAYS, ...config.debug },
 });
 
-/** Plans, and says it in the caller's terms when the planner gives up. @throws GraphQLError OPERATION_TOO_COMPLEX */
+/** What planning failed with; in the caller's terms, with OPERATION_TOO_COMPLEX, where the planner gave up. */
+export function plannersWord(cause: unknown): unknown {
+  const where = cause instanceof Error && /^Too many options generated for (.*), reached/s.exec(cause.message)?.[1];
+  if (typeof where !== 'string') return cause;
+  const message = `There are too many ways to answer { ${where} } here: ask for it less deep, or in another operation.`;
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_COMPLEX' } });
+}
+
+/** Plans. @throws GraphQLError OPERATION_TOO_COMPLEX when the planner gives up */
 export function withinLimits<T>(plan: () => T): T {
   try {
     return plan();
   } catch (cause) {
-    const where = cause instanceof Error && /^Too many options generated for (.*), reached/s.exec(cause.message)?.[1];
-    if (typeof where !== 'string') throw cause;
-    const message = `There are too many ways to answer { ${where} } here: ask for it less deep, or in another operation.`;
-    throw new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_COMPLEX' } });
+    throw plannersWord(cause);
   }
 }
