@@ -1,14 +1,13 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, Kind } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLNamedType, type GraphQLSchema, Kind } from 'graphql';
 import { HubError } from '../errors';
 import { Loaded } from '../loading';
 import { type Reference, type SubgraphContext } from './definition';
 
 type Representation = Readonly<Record<string, unknown>>;
 
-/** The keys an entity is found by, each a list of its own fields. */
-function keysOf(schema: GraphQLSchema, name: string): string[][] {
-  const directives = schema.getType(name)?.astNode?.directives ?? [];
-  return directives
+/** The keys an entity is found by, each a list of its own fields; none for what is no entity. */
+function keysOf({ astNode }: GraphQLNamedType): string[][] {
+  return (astNode?.directives ?? [])
     .filter((directive) => directive.name.value === 'key')
     .flatMap(({ arguments: given = [] }) => given)
     .flatMap(({ name: argument, value }) =>
@@ -30,18 +29,23 @@ export function entitiesResolver<Loaders>(
   schema: GraphQLSchema,
   references: ReadonlyMap<string, Reference<Loaders>>,
 ): GraphQLFieldResolver<unknown, SubgraphContext<Loaders>, { representations: readonly Representation[] }> {
-  const known = new Map([...references].map(([name, reference]) => [name, { reference, keys: keysOf(schema, name) }]));
+  const known = new Map(
+    Object.values(schema.getTypeMap())
+      .map((type) => [type.name, { reference: references.get(type.name), keys: keysOf(type) }] as const)
+      .filter(([, { keys }]) => keys.length > 0),
+  );
   return (_source, { representations }, context, info) =>
     representations.map((representation) => {
       const name = String(representation.__typename);
       const entity = known.get(name);
-      // A foreign entity is nothing here but its key.
-      if (!entity) return foreign(info.schema, name, representation);
+      if (!entity) return new HubError('BAD_USER_INPUT', `There is no ${name} here.`);
       const { keys, reference } = entity;
       if (!keys.some((fields) => fields.every((field) => typeof representation[field] === 'string'))) {
         const ways = keys.map((fields) => fields.join(' ')).join(' or by ');
         return new HubError('BAD_USER_INPUT', `A ${name} is found by ${ways}.`);
       }
+      // A foreign entity is nothing here but its key.
+      if (!reference) return representation;
       try {
         const found = reference.resolve(representation, context, info);
         if (found instanceof Loaded) return found.map((row) => tagged(row, name));
@@ -50,10 +54,4 @@ export function entitiesResolver<Loaders>(
         return cause instanceof Error ? cause : new Error(String(cause));
       }
     });
-}
-
-function foreign(schema: GraphQLSchema, name: string, representation: Representation): Representation {
-  const type = schema.getType(name);
-  if (isObjectType(type) || isInterfaceType(type)) return representation;
-  throw new HubError('BAD_USER_INPUT', `There is no ${name} here.`);
 }
