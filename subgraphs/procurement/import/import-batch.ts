@@ -1,8 +1,8 @@
 import { idOf } from '../../../shared/ids';
 import { type ImportIssueRow } from '../import-issue/import-issue.entity';
 import { severityOf, type Departure } from './departure';
-import { type Refusal } from './ocds-document';
 import { type MappedDocument } from './ocds.mapping';
+import { type ReadPart } from './reading';
 import { type BatchResult } from './run-tally';
 
 /** A mapped document and the file it came from. */
@@ -22,36 +22,47 @@ export const FIRST_BATCH = 1_000;
 
 /**
  * Documents of the next transaction, twice as many up to a bound: the larger the database, the more of its pages every
- * transaction writes anew, however little it brings. Memory bounds how much it may bring.
+ * transaction writes anew, however little it brings. What is undone with it bounds how much it may bring.
  */
 export const nextBatch = (size: number): number => Math.min(2 * size, 4_000);
 
-const LARGEST_BATCH = 16 * 1024 * 1024;
+/** Bytes of the file after which a transaction ends, however few its documents: until then they may have to be read again. */
+const LARGEST = 16 * 1024 * 1024;
 
-/** Whole documents that are stored in one transaction. */
+/** Whether batches together are as much as one transaction takes. */
+export function fill(batches: readonly Size[], size: number): boolean {
+  const sum = (of: keyof Size): number => batches.reduce((all, one) => all + one[of], 0);
+  return Math.max(sum('entries'), sum('files')) >= size || sum('bytes') >= LARGEST;
+}
+
+/** How much a batch is. */
+export interface Size {
+  readonly entries: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Whole documents that are written at once. */
 export class ImportBatch {
   readonly documents: FiledDocument[] = [];
   readonly refusals: FiledRefusal[] = [];
   /** Files that were read to their end: refusals of an earlier run that did not come again are over. */
   readonly finished: string[] = [];
-  private bytes = 0;
 
-  add(file: string, found: MappedDocument | Refusal): void {
-    if (found.kind === 'refusal') this.refusals.push({ file, departure: found.departure });
-    else {
-      this.documents.push({ file, document: found });
-      this.bytes += found.size;
+  /** What was read. */
+  static of({ entries, finished }: ReadPart): ImportBatch {
+    const batch = new ImportBatch();
+    for (const { file, found } of entries) {
+      if (found.kind === 'refusal') batch.refusals.push({ file, departure: found.departure });
+      else batch.documents.push({ file, document: found });
     }
+    batch.finished.push(...finished);
+    return batch;
   }
 
-  /** Whether it has so many entries, or as many bytes as memory should hold. */
-  isFull(size: number): boolean {
-    const largest = Math.max(this.documents.length + this.refusals.length, this.finished.length);
-    return largest >= size || this.bytes >= LARGEST_BATCH;
-  }
-
-  get isEmpty(): boolean {
-    return this.documents.length + this.refusals.length + this.finished.length === 0;
+  get size(): Size {
+    const bytes = this.documents.reduce((sum, { document }) => sum + document.size, 0);
+    return { entries: this.documents.length + this.refusals.length, files: this.finished.length, bytes };
   }
 
   /** What is left when the last document turns out to be one to refuse. */
@@ -120,4 +131,11 @@ export const resultOf = (batch: ImportBatch, fresh: readonly FiledDocument[]): B
   stored: fresh.map(({ document }) => document.dropped),
   unchanged: batch.documents.length - fresh.length,
   refused: batch.refusals.length,
+});
+
+/** Results of batches as one. */
+export const together = (results: readonly BatchResult[]): BatchResult => ({
+  stored: results.flatMap(({ stored }) => stored),
+  unchanged: results.reduce((sum, { unchanged }) => sum + unchanged, 0),
+  refused: results.reduce((sum, { refused }) => sum + refused, 0),
 });

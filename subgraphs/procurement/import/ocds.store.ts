@@ -1,33 +1,28 @@
 import sql from 'sql-template-tag';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { inTransaction, isOneOf, keepingRollups, run } from '../../../shared/database';
-import { AwardRow, AwardSupplierRow } from '../award/award.entity';
-import { ContractRow } from '../contract/contract.entity';
-import { ContractTransactionRow } from '../contract-transaction/contract-transaction.entity';
-import { ContractingProcessRow, ContractingProcessWordRow } from '../contracting-process/contracting-process.entity';
-import { inOrder, wordRowsOf } from '../contracting-process/search-text';
+import { ContractingProcessRow } from '../contracting-process/contracting-process.entity';
 import { ImportIssueRow } from '../import-issue/import-issue.entity';
 import { ImportDocumentRow, ImportRunDroppedRow, ImportRunRow } from '../import-run/import-run.entity';
-import { ItemRow } from '../item/item.entity';
-import { ReleaseRow } from '../release/release.entity';
-import { recountSuppliers } from '../supplier/supplier.queries';
-import { deleteCounted, deleteRows, deleteWith, replaceRows, rowsWith } from './bulk-rows';
+import { deleteWith, replaceRows, rowsWith } from './bulk-rows';
 import { type Departure } from './departure';
 import {
   contentOf,
   documentIdOf,
   type FiledDocument,
-  type ImportBatch,
+  fill,
+  ImportBatch,
   issuesOf,
   refusalRow,
   resultOf,
+  together,
 } from './import-batch';
-import { type Outcome, outcomeOf } from './newest-state';
-import { writeParties } from './party.store';
+import { ProcessStore } from './process.store';
+import { type Reading } from './reading';
 import { refusedValue } from './refused-value';
 import { type BatchResult, type RunTally } from './run-tally';
 
-/** Writes what an OCDS import brings: whole documents with their issues, each batch in one transaction. */
+/** Writes what an OCDS import brings: whole documents with their issues, many in one transaction. */
 export class OcdsStore {
   private hasWritten = false;
   /** Refusals of files that are not at their end yet. */
@@ -40,17 +35,71 @@ export class OcdsStore {
   ) {}
 
   /**
-   * Stores a batch in one transaction; once this returns it is kept. When the database refuses a value, the batch is
-   * stored in parts, so that only the document it belongs to is refused.
+   * Stores what is read next, as much as one transaction takes; once this returns it is kept. When the database refuses
+   * a value, all of it is stored in parts, so that only the document it belongs to is refused.
+   * @returns the file it came to, empty where none was named; null when nothing was left to read
    */
-  async store(batch: ImportBatch): Promise<void> {
+  async storeNext(readings: AsyncIterator<Reading>, size: number): Promise<string | null> {
+    const first = await this.read(readings);
+    if (!first) return null;
+    let begun: ImportBatch | null = first.batch();
+    if (await this.pass(begun)) return first.file;
+    const taken = [first];
     try {
-      await this.storeWhole(batch);
+      await this.storeAll(async (place) => {
+        if (begun) {
+          const batch = begun;
+          begun = null;
+          return batch;
+        }
+        const known = taken[place];
+        if (known) return known.batch();
+        const next = fill(
+          taken.map((one) => one.size),
+          size,
+        )
+          ? null
+          : await this.read(readings);
+        if (next) taken.push(next);
+        return next?.batch() ?? null;
+      });
+    } catch (cause) {
+      if (refusedValue(cause) === null) throw cause;
+      for (const { batch } of taken) await this.storeApart(batch());
+    }
+    return taken.reduce((file, one) => one.file || file, '');
+  }
+
+  /** What is read next. Its documents are made once more only when they have to be written again. */
+  private async read(readings: AsyncIterator<Reading>) {
+    const next = await readings.next();
+    if (next.done) return null;
+    const reading = next.value;
+    let fresh: ImportBatch | null = ImportBatch.of(reading());
+    const { documents, refusals, finished, size } = fresh;
+    for (const { file, departure } of refusals) this.tally.remark(file, [departure]);
+    for (const { file, document } of documents) {
+      this.tally.remark(file, document.departures);
+      this.tally.drop(document.dropped);
+    }
+    const file = [...finished, ...[...documents, ...refusals].map((filed) => filed.file)].at(-1) ?? '';
+    const batch = (): ImportBatch => {
+      const made = fresh ?? ImportBatch.of(reading());
+      fresh = null;
+      return made;
+    };
+    return { size, file, batch };
+  }
+
+  private async storeApart(batch: ImportBatch): Promise<void> {
+    if (await this.pass(batch)) return;
+    try {
+      await this.storeAll(async (place) => (place === 0 ? batch : null));
     } catch (cause) {
       const code = refusedValue(cause);
       const [first] = batch.documents;
       if (code === null || !first) throw cause;
-      if (batch.documents.length > 1) for (const half of batch.halves()) await this.store(half);
+      if (batch.documents.length > 1) for (const half of batch.halves()) await this.storeApart(half);
       else await this.refuse(first, code, batch);
     }
   }
@@ -59,29 +108,56 @@ export class OcdsStore {
     const message = `The database does not take one of its values (${code}); refused.`;
     const departure: Departure = { pointer: document.pointer, rule: 'DOCUMENT_UNSTORABLE', message };
     this.tally.remark(file, [departure]);
-    await this.storeWhole(batch.withoutDocuments({ file, departure }));
+    await this.storeApart(batch.withoutDocuments({ file, departure }));
   }
 
-  /** A batch that brings nothing new writes nothing. */
-  private async storeWhole(batch: ImportBatch): Promise<void> {
+  /**
+   * Stores batches in one transaction, each of them gone before the next is made.
+   * @param batchAt the batch at a place, asked again for places before when the transaction is run again; null is the end
+   */
+  private async storeAll(batchAt: (place: number) => Promise<ImportBatch | null>): Promise<void> {
+    const [results, finished] = [[] as BatchResult[], [] as string[]];
+    await this.transaction(async (db) => {
+      // Written first: SQLite then lets no other writer in between what is read and what is written.
+      await this.writeRun(db, null);
+      const processes = new ProcessStore(db, this.projectId);
+      [results.length, finished.length] = [0, 0];
+      for (let [place, batch] = [0, await batchAt(0)]; batch; batch = await batchAt(++place)) {
+        results.push(await this.write(db, batch, processes));
+        finished.push(...batch.finished);
+      }
+      await processes.finish();
+      await this.writeRun(db, null, together(results));
+    });
+    this.hasWritten = true;
+    this.settle(results, finished);
+  }
+
+  private settle(results: readonly BatchResult[], finished: readonly string[]): void {
+    for (const result of results) this.tally.count(result);
+    for (const file of finished) this.said.delete(file);
+  }
+
+  /** What brings nothing new writes nothing, but for links to a project it was not linked to. */
+  private async pass(batch: ImportBatch): Promise<boolean> {
     const { manager } = this.db;
-    const fresh = await this.freshOf(manager, batch);
-    const refusals = await this.refusalsOf(batch);
-    await this.linkUnchanged(manager, batch, fresh);
-    const result = resultOf(batch, fresh);
-    if (fresh.length + refusals.come.length + refusals.gone.length > 0) {
-      await this.transaction(async (transaction) => {
-        // Written first: SQLite then lets no other writer in between what is read and what is written.
-        await this.writeRun(transaction, null, result);
-        await this.writeProcesses(transaction, fresh);
-        await this.writeDocuments(transaction, fresh);
-        await deleteCounted(transaction, ImportIssueRow, 'id', refusals.gone);
-        await replaceRows(transaction, ImportIssueRow, refusals.come);
-      });
-      this.hasWritten = true;
-    }
-    this.tally.count(result);
-    for (const file of batch.finished) this.said.delete(file);
+    const { come, gone } = await this.refusalsOf(manager, batch);
+    if (come.length + gone.length + (await this.freshOf(manager, batch)).length > 0) return false;
+    const rows = await this.unlinked(manager, batch, []);
+    if (rows.length > 0) await this.transaction((db) => this.link(db, rows));
+    this.settle([resultOf(batch, [])], batch.finished);
+    return true;
+  }
+
+  private async write(db: EntityManager, batch: ImportBatch, processes: ProcessStore): Promise<BatchResult> {
+    const fresh = await this.freshOf(db, batch);
+    const { come, gone } = await this.refusalsOf(db, batch);
+    await this.link(db, await this.unlinked(db, batch, fresh));
+    await processes.write(fresh.map(({ document }) => document));
+    await this.writeDocuments(db, fresh);
+    await deleteWith(db, ImportIssueRow, 'id', gone);
+    await replaceRows(db, ImportIssueRow, come);
+    return resultOf(batch, fresh);
   }
 
   /** Closes the run, if it left a trace. */
@@ -109,117 +185,45 @@ export class OcdsStore {
   }
 
   /** Refusals that are new, and those of files that no longer deserve them. */
-  private async refusalsOf({ refusals, finished }: ImportBatch): Promise<{ come: ImportIssueRow[]; gone: string[] }> {
+  private async refusalsOf(
+    db: EntityManager,
+    { refusals, finished }: ImportBatch,
+  ): Promise<{ come: ImportIssueRow[]; gone: string[] }> {
     const said = new Map(refusals.map((filed) => refusalRow(filed, this.tally.id)).map((row) => [row.id, row]));
     for (const { file } of refusals) if (!this.said.has(file)) this.said.set(file, new Set());
     for (const { id, file } of said.values()) this.said.get(file)?.add(id);
     const files = [...new Set([...finished, ...refusals.map(({ file }) => file)])];
-    const known = (await rowsWith(this.db.manager, ImportIssueRow, 'file', files)).filter(
-      (row) => row.documentId === null,
-    );
+    const known = (await rowsWith(db, ImportIssueRow, 'file', files)).filter((row) => row.documentId === null);
     const ended = new Set(finished);
     const gone = known.filter(({ id, file }) => ended.has(file) && !this.said.get(file)?.has(id)).map(({ id }) => id);
     for (const { id, message } of known) if (said.get(id)?.message === message) said.delete(id);
     return { come: [...said.values()], gone };
   }
 
-  /** Documents that say nothing new may still be linked to a project they were not linked to. */
-  private async linkUnchanged(db: EntityManager, batch: ImportBatch, fresh: readonly FiledDocument[]): Promise<void> {
+  /** Processes of documents that say nothing new, which are still not linked to the project they are to be linked to. */
+  private async unlinked(
+    db: EntityManager,
+    batch: ImportBatch,
+    fresh: readonly FiledDocument[],
+  ): Promise<ContractingProcessRow[]> {
     const written = new Set(fresh);
     const ids = batch.documents.filter((filed) => !written.has(filed)).map(({ document }) => document.process.id);
-    if (this.projectId === null || ids.length === 0) return;
-    const linked = (await rowsWith(db, ContractingProcessRow, 'id', ids)).filter(
-      ({ projectId }) => projectId !== this.projectId,
-    );
-    if (linked.length === 0) return;
-    await this.transaction((transaction) =>
-      keepingRollups(transaction, ContractingProcessRow, linked, async () => {
-        const wanted = isOneOf(
-          sql`id`,
-          linked.map(({ id }) => id),
-        );
-        await run(transaction, sql`UPDATE contracting_process SET project_id = ${this.projectId} WHERE ${wanted}`);
-      }),
-    );
+    if (this.projectId === null || ids.length === 0) return [];
+    const rows = await rowsWith(db, ContractingProcessRow, 'id', ids);
+    return rows.filter(({ projectId }) => projectId !== this.projectId);
   }
 
-  private async outcomes(db: EntityManager, fresh: readonly FiledDocument[]): Promise<Outcome[]> {
-    const byProcess = new Map<string, FiledDocument[]>();
-    for (const filed of fresh) {
-      const { id } = filed.document.process;
-      byProcess.set(id, [...(byProcess.get(id) ?? []), filed]);
-    }
-    const rows = await rowsWith(db, ContractingProcessRow, 'id', [...byProcess.keys()], 'held');
-    const known = new Map(rows.map((row) => [row.id, row]));
-    return [...byProcess].flatMap(([id, filed]) => {
-      const documents = filed.map(({ document }) => document);
-      return outcomeOf(documents, known.get(id), this.projectId) ?? [];
+  private async link(db: EntityManager, rows: readonly ContractingProcessRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    const ids = rows.map(({ id }) => id);
+    await keepingRollups(db, ContractingProcessRow, rows, async () => {
+      await run(db, sql`UPDATE contracting_process SET project_id = ${this.projectId} WHERE ${isOneOf(sql`id`, ids)}`);
     });
-  }
-
-  private async writeProcesses(db: EntityManager, fresh: readonly FiledDocument[]): Promise<void> {
-    if (fresh.length === 0) return;
-    const outcomes = await this.outcomes(db, fresh);
-    const documents = fresh.map(({ document }) => document);
-    const shown = outcomes.flatMap((outcome) => outcome.shown ?? []);
-    const overtaken = outcomes.filter((outcome) => outcome.shown && outcome.known).map(({ process }) => process.id);
-    await writeParties(db, documents);
-    const links = await rowsWith(db, AwardSupplierRow, 'process_id', overtaken);
-    for (const row of [AwardSupplierRow, AwardRow, ContractRow, ContractTransactionRow, ItemRow])
-      await deleteWith(db, row, 'process_id', overtaken);
-    const awardSuppliers = shown.flatMap((document) => document.awardSuppliers);
-    await replaceRows(db, ContractingProcessRow, outcomes.map(({ process }) => process).sort(inOrder));
-    await this.writeWords(db, outcomes);
-    await replaceRows(
-      db,
-      ItemRow,
-      shown.flatMap(({ items }) => items),
-    );
-    await replaceRows(
-      db,
-      AwardRow,
-      shown.flatMap(({ awards }) => awards),
-    );
-    await replaceRows(db, AwardSupplierRow, awardSuppliers);
-    await replaceRows(
-      db,
-      ContractRow,
-      shown.flatMap(({ contracts }) => contracts),
-    );
-    await replaceRows(
-      db,
-      ContractTransactionRow,
-      shown.flatMap(({ transactions }) => transactions),
-    );
-    await replaceRows(
-      db,
-      ReleaseRow,
-      documents.flatMap(({ releases }) => releases),
-    );
-    await recountSuppliers(db, [...new Set([...links, ...awardSuppliers].map(({ supplierId }) => supplierId))]);
-  }
-
-  /** Most publications after the first say nearly the same: the words they share are left alone. */
-  private async writeWords(db: EntityManager, outcomes: readonly Outcome[]): Promise<void> {
-    const before = new Map(outcomes.map(({ process, known }) => [process.id, known]));
-    const after = new Map(outcomes.map(({ process }) => [process.id, process]));
-    const known = outcomes.flatMap((outcome) => outcome.known ?? []);
-    await deleteRows(
-      db,
-      ContractingProcessWordRow,
-      wordRowsOf(known, ({ id }) => after.get(id) ?? null),
-    );
-    const now = outcomes.map(({ process }) => process);
-    await replaceRows(
-      db,
-      ContractingProcessWordRow,
-      wordRowsOf(now, ({ id }) => before.get(id) ?? null),
-    );
   }
 
   private async writeDocuments(db: EntityManager, fresh: readonly FiledDocument[]): Promise<void> {
     const ids = fresh.map(documentIdOf);
-    await deleteCounted(db, ImportIssueRow, 'document_id', ids);
+    await deleteWith(db, ImportIssueRow, 'document_id', ids);
     await replaceRows(
       db,
       ImportIssueRow,

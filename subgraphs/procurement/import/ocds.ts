@@ -1,6 +1,6 @@
 import { type Importer } from '../../../shared/federation';
 import { idOf } from '../../../shared/ids';
-import { FIRST_BATCH, ImportBatch, nextBatch } from './import-batch';
+import { FIRST_BATCH, nextBatch } from './import-batch';
 import { inputFiles } from './input-file';
 import { OcdsStore } from './ocds.store';
 import { readAhead } from './read-ahead';
@@ -12,24 +12,17 @@ export const ocds: Importer = {
   async run(paths, { db, project, onProgress }) {
     const tally = new RunTally('ocds');
     const store = new OcdsStore(db, tally, project === null ? null : idOf('Project', project));
-    let batch = new ImportBatch();
-    let size = FIRST_BATCH;
-    const flush = async (file: string): Promise<void> => {
-      await store.store(batch);
-      onProgress({ file, documents: tally.documentsCounted });
-      batch = new ImportBatch();
-      size = nextBatch(size);
-    };
-    for await (const { entries, finished } of readAhead(await inputFiles(paths))) {
-      for (const { file, found } of entries) {
-        tally.remark(file, found.kind === 'refusal' ? [found.departure] : found.departures);
-        if (found.kind === 'mapped') tally.drop(found.dropped);
-        batch.add(file, found);
+    const readings = readAhead(await inputFiles(paths));
+    try {
+      for (let size = FIRST_BATCH; ; size = nextBatch(size)) {
+        const file = await store.storeNext(readings, size);
+        if (file === null) break;
+        onProgress({ file, documents: tally.documentsCounted });
       }
-      batch.finished.push(...finished);
-      if (batch.isFull(size)) await flush(entries.at(-1)?.file ?? finished.at(-1) ?? '');
+    } finally {
+      // Ends the thread that reads.
+      await readings.return(undefined);
     }
-    if (!batch.isEmpty) await flush('the end');
     await store.finish();
     return tally.report();
   },

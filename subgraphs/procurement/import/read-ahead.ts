@@ -4,7 +4,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type InputFile } from './input-file';
-import { partsOf, type ReadPart } from './reading';
+import { partFrom } from './part-bytes';
+import { partsOf, type Reading } from './reading';
 
 /** There once the code is built: tests run the sources, where a thread would find nothing it could run. */
 const THREAD = join(__dirname, 'reading.thread.js');
@@ -31,15 +32,14 @@ async function haveBytes(files: readonly InputFile[], least: number): Promise<bo
   return false;
 }
 
-async function* inThread(files: readonly InputFile[]): AsyncGenerator<ReadPart> {
+async function* inThread(files: readonly InputFile[]): AsyncGenerator<Reading> {
   const thread = new Worker(THREAD, { workerData: files, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   try {
     const answers: AsyncIterable<unknown[]> = on(thread, 'message', { close: ['exit'] });
     for (let part = 0; part < AHEAD; part += 1) thread.postMessage('next');
     for await (const [bytes] of answers) {
       if (!(bytes instanceof Uint8Array)) return;
-      // The same program wrote it.
-      yield JSON.parse(new TextDecoder().decode(bytes)) as ReadPart;
+      yield () => partFrom(bytes);
       thread.postMessage('next');
     }
     throw new Error('The thread that reads ended before its files.');
@@ -49,6 +49,7 @@ async function* inThread(files: readonly InputFile[]): AsyncGenerator<ReadPart> 
 }
 
 /** What is in files, read and mapped by another thread while this one stores: two cores share an import. */
-export async function* readAhead(files: readonly InputFile[]): AsyncGenerator<ReadPart> {
-  yield* existsSync(THREAD) && (await haveBytes(files, WORTH_A_THREAD)) ? inThread(files) : partsOf(files);
+export async function* readAhead(files: readonly InputFile[]): AsyncGenerator<Reading> {
+  if (existsSync(THREAD) && (await haveBytes(files, WORTH_A_THREAD))) yield* inThread(files);
+  else for await (const part of partsOf(files)) yield () => part;
 }

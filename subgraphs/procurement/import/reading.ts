@@ -11,14 +11,17 @@ export interface ReadEntry {
 }
 
 /** What was read at a stretch. It is plain JSON: it may have been read in another thread. */
-export interface ReadPart {
+export interface ReadPart<Entry = ReadEntry> {
   /** In the order of the files. */
-  readonly entries: readonly ReadEntry[];
+  readonly entries: readonly Entry[];
   /** Files that were read to their end. */
   readonly finished: readonly string[];
 }
 
-/** Small enough that a few of them wait in little memory. */
+/** A part that was read, made anew each time it is asked for. */
+export type Reading = () => ReadPart;
+
+/** What is written at once: large enough that sums over it are worth adding up, small enough to be gone soon. */
 const ENTRIES = 500;
 const BYTES = 2 * 1024 * 1024;
 
@@ -33,12 +36,18 @@ async function* readable(path: string): AsyncGenerator<Found> {
   }
 }
 
-/** Reads files, one after another, and maps what is in them. */
-export async function* partsOf(files: readonly InputFile[]): AsyncGenerator<ReadPart> {
-  let entries: ReadEntry[] = [];
+/**
+ * Reads files, one after another, and maps what is in them.
+ * @param kept what stands for an entry in its part
+ */
+export async function* partsAs<Entry>(
+  files: readonly InputFile[],
+  kept: (entry: ReadEntry) => Entry,
+): AsyncGenerator<ReadPart<Entry>> {
+  let entries: Entry[] = [];
   let finished: string[] = [];
   let bytes = 0;
-  const take = (): ReadPart => {
+  const take = (): ReadPart<Entry> => {
     const part = { entries, finished };
     [entries, finished, bytes] = [[], [], 0];
     return part;
@@ -46,7 +55,7 @@ export async function* partsOf(files: readonly InputFile[]): AsyncGenerator<Read
   for (const { path, name } of files) {
     for await (const one of readable(path)) {
       const found = mapDocument(one);
-      entries.push({ file: name, found });
+      entries.push(kept({ file: name, found }));
       if (found.kind === 'mapped') bytes += found.size;
       if (entries.length >= ENTRIES || bytes >= BYTES) yield take();
     }
@@ -55,3 +64,6 @@ export async function* partsOf(files: readonly InputFile[]): AsyncGenerator<Read
   }
   if (entries.length + finished.length > 0) yield take();
 }
+
+/** The same as objects. */
+export const partsOf = (files: readonly InputFile[]): AsyncGenerator<ReadPart> => partsAs(files, (entry) => entry);

@@ -1,6 +1,5 @@
 import { openSubgraph } from '../../../shared/federation';
 import { createLog } from '../../../shared/log';
-import { ImportBatch } from '../../../subgraphs/procurement/import/import-batch';
 import { partsOf } from '../../../subgraphs/procurement/import/reading';
 import { documentsOf } from '../../../subgraphs/procurement/import/ocds-file';
 import { ocds } from '../../../subgraphs/procurement/import/ocds';
@@ -31,19 +30,16 @@ async function parts(path: string, database: string) {
   }
   await using hub = await open(database);
   const kept = new OcdsStore(hub.db, new RunTally('ocds'), null);
-  const store = async (batch: ImportBatch): Promise<void> => {
-    lap('none');
-    await kept.store(batch);
-    lap('insert');
-  };
-  let batch = new ImportBatch();
-  for await (const { entries } of partsOf([{ path, name: 'bench.json' }])) {
-    for (const { file, found } of entries) batch.add(file, found);
-    if (!batch.isFull(4_000)) continue;
-    await store(batch);
-    batch = new ImportBatch();
+  async function* readings() {
+    for await (const part of partsOf([{ path, name: 'bench.json' }])) {
+      lap('none');
+      yield () => part;
+      lap('insert');
+    }
   }
-  await store(batch);
+  lap('none');
+  const read = readings();
+  while ((await kept.storeNext(read, 4_000)) !== null) lap('insert');
   return { releases, seconds: spent, memory: [] };
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type InputFile } from '../../../../subgraphs/procurement/import/input-file';
 import type * as ReadAhead from '../../../../subgraphs/procurement/import/read-ahead';
-import { partsOf, type ReadPart } from '../../../../subgraphs/procurement/import/reading';
+import { partsOf, type Reading, type ReadPart } from '../../../../subgraphs/procurement/import/reading';
 import { writePackage } from '../../../bench/import/packages';
 import { fixture } from './importing';
 
@@ -15,8 +15,8 @@ async function builtReader(): Promise<typeof ReadAhead> {
   return (await import(built)) as typeof ReadAhead;
 }
 
-async function all(parts: AsyncIterable<ReadPart>): Promise<ReadPart[]> {
-  const read: ReadPart[] = [];
+async function all<P extends Reading | ReadPart>(parts: AsyncIterable<P>): Promise<P[]> {
+  const read: P[] = [];
   for await (const part of parts) read.push(part);
   return read;
 }
@@ -38,13 +38,13 @@ describe('reading ahead', () => {
     const { readAhead } = await builtReader();
     const read = await all(readAhead(files));
     expect(read.length).toBeGreaterThan(4);
-    expect(read).toEqual(JSON.parse(JSON.stringify(await all(partsOf(files)))));
+    expect(read.map((reading) => reading())).toEqual(JSON.parse(JSON.stringify(await all(partsOf(files)))));
   });
 
   it('can be left before its end', async () => {
     const { readAhead } = await builtReader();
-    for await (const { entries } of readAhead(files)) {
-      expect(entries.length).toBeGreaterThan(0);
+    for await (const reading of readAhead(files)) {
+      expect(reading().entries.length).toBeGreaterThan(0);
       break;
     }
   });
