@@ -77,7 +77,7 @@ export const inOrder = (one: Worded, other: Worded): number => {
  * each of them again and again.
  * @param without words that are left out
  */
-export function wordRowsOf<P extends Worded>(processes: readonly P[], without?: (process: P) => Worded | undefined) {
+export function wordRowsOf<P extends Worded>(processes: readonly P[], without?: (process: P) => Worded | null) {
   const found = new Map<string, WordRow[]>();
   for (const process of [...processes].sort(inOrder)) {
     const [other, publishedOn] = [without?.(process), dayOf(process)];

@@ -120,10 +120,10 @@ export class OcdsStore {
     await this.transaction(async (db) => {
       // Written first: SQLite then lets no other writer in between what is read and what is written.
       await this.writeRun(db, null);
-      const processes = new ProcessStore(db, this.projectId);
+      const [processes, written] = [new ProcessStore(db, this.projectId), new Set<string>()];
       [results.length, finished.length] = [0, 0];
       for (let [place, batch] = [0, await batchAt(0)]; batch; batch = await batchAt(++place)) {
-        results.push(await this.write(db, batch, processes));
+        results.push(await this.write(db, batch, processes, written));
         finished.push(...batch.finished);
       }
       await processes.finish();
@@ -140,19 +140,25 @@ export class OcdsStore {
 
   /** What brings nothing new writes nothing, but for links to a project it was not linked to. */
   private async pass(batch: ImportBatch): Promise<boolean> {
-    const { manager } = this.db;
-    const { come, gone } = await this.refusalsOf(manager, batch);
-    if (come.length + gone.length + (await this.freshOf(manager, batch)).length > 0) return false;
-    const rows = await this.unlinked(manager, batch, []);
+    const { come, gone } = await this.refusalsOf(batch);
+    if (come.length + gone.length + (await this.freshOf(batch)).length > 0) return false;
+    const rows = await this.unlinked(batch, []);
     if (rows.length > 0) await this.transaction((db) => this.link(db, rows));
     this.settle([resultOf(batch, [])], batch.finished);
     return true;
   }
 
-  private async write(db: EntityManager, batch: ImportBatch, processes: ProcessStore): Promise<BatchResult> {
-    const fresh = await this.freshOf(db, batch);
-    const { come, gone } = await this.refusalsOf(db, batch);
-    await this.link(db, await this.unlinked(db, batch, fresh));
+  /** @param written contents the transaction has brought, added to by this */
+  private async write(
+    db: EntityManager,
+    batch: ImportBatch,
+    processes: ProcessStore,
+    written: Set<string>,
+  ): Promise<BatchResult> {
+    const fresh = (await this.freshOf(batch)).filter((filed) => !written.has(contentOf(filed)));
+    for (const filed of fresh) written.add(contentOf(filed));
+    const { come, gone } = await this.refusalsOf(batch);
+    await this.link(db, await this.unlinked(batch, fresh));
     await processes.write(fresh.map(({ document }) => document));
     await this.writeDocuments(db, fresh);
     await deleteWith(db, ImportIssueRow, 'id', gone);
@@ -175,25 +181,24 @@ export class OcdsStore {
     await replaceRows(db, ImportRunDroppedRow, this.tally.droppedRows(coming));
   }
 
-  /** Documents whose content is not known yet, each content once. */
-  private async freshOf(db: EntityManager, { documents }: ImportBatch): Promise<FiledDocument[]> {
+  /** Documents whose content is not known yet, each content once. Read beside the transaction: it holds what it reads. */
+  private async freshOf({ documents }: ImportBatch): Promise<FiledDocument[]> {
     // Of two that say the same, the first: a map keeps the last.
     const contents = new Map([...documents].reverse().map((filed) => [contentOf(filed), filed]));
-    const known = await rowsWith(db, ImportDocumentRow, 'digest', [...contents.keys()]);
+    const known = await rowsWith(this.db.manager, ImportDocumentRow, 'digest', [...contents.keys()]);
     for (const { digest } of known) contents.delete(digest);
     return [...contents.values()].reverse();
   }
 
   /** Refusals that are new, and those of files that no longer deserve them. */
-  private async refusalsOf(
-    db: EntityManager,
-    { refusals, finished }: ImportBatch,
-  ): Promise<{ come: ImportIssueRow[]; gone: string[] }> {
+  private async refusalsOf({ refusals, finished }: ImportBatch): Promise<{ come: ImportIssueRow[]; gone: string[] }> {
     const said = new Map(refusals.map((filed) => refusalRow(filed, this.tally.id)).map((row) => [row.id, row]));
     for (const { file } of refusals) if (!this.said.has(file)) this.said.set(file, new Set());
     for (const { id, file } of said.values()) this.said.get(file)?.add(id);
     const files = [...new Set([...finished, ...refusals.map(({ file }) => file)])];
-    const known = (await rowsWith(db, ImportIssueRow, 'file', files)).filter((row) => row.documentId === null);
+    const known = (await rowsWith(this.db.manager, ImportIssueRow, 'file', files)).filter(
+      (row) => row.documentId === null,
+    );
     const ended = new Set(finished);
     const gone = known.filter(({ id, file }) => ended.has(file) && !this.said.get(file)?.has(id)).map(({ id }) => id);
     for (const { id, message } of known) if (said.get(id)?.message === message) said.delete(id);
@@ -201,15 +206,11 @@ export class OcdsStore {
   }
 
   /** Processes of documents that say nothing new, which are still not linked to the project they are to be linked to. */
-  private async unlinked(
-    db: EntityManager,
-    batch: ImportBatch,
-    fresh: readonly FiledDocument[],
-  ): Promise<ContractingProcessRow[]> {
+  private async unlinked(batch: ImportBatch, fresh: readonly FiledDocument[]): Promise<ContractingProcessRow[]> {
     const written = new Set(fresh);
     const ids = batch.documents.filter((filed) => !written.has(filed)).map(({ document }) => document.process.id);
     if (this.projectId === null || ids.length === 0) return [];
-    const rows = await rowsWith(db, ContractingProcessRow, 'id', ids);
+    const rows = await rowsWith(this.db.manager, ContractingProcessRow, 'id', ids);
     return rows.filter(({ projectId }) => projectId !== this.projectId);
   }
 

@@ -12,21 +12,17 @@ import { type Outcome, outcomeOf } from './newest-state';
 import { type MappedDocument } from './ocds.mapping';
 import { writeParties } from './party.store';
 
-/** What is searched of a process: as much of its row as is remembered until the transaction ends. */
-type Told = Pick<ContractingProcessRow, 'id' | 'searchText' | 'publishedOn'>;
-
-const told = ({ id, searchText, publishedOn }: Told): Told => ({ id, searchText, publishedOn });
-
 const of = <R>(shown: readonly MappedDocument[], rows: (document: MappedDocument) => readonly R[]): R[] =>
   shown.flatMap(rows);
 
 /**
- * Writes the processes of one transaction, some documents at a time. What is better written once for all of them is
- * remembered, and written when it finishes.
+ * Writes the processes of one transaction, some documents at a time. Their own rows, which sums and searches are kept
+ * of, wait until it finishes: a process that comes twice is written once, and all of them in the order of their indices.
  */
 export class ProcessStore {
-  private readonly before = new Map<string, Told>();
-  private readonly after = new Map<string, Told>();
+  /** As the database has them; null where it has none. */
+  private readonly before = new Map<string, ContractingProcessRow | null>();
+  private readonly after = new Map<string, ContractingProcessRow>();
   private readonly suppliers = new Set<string>();
 
   constructor(
@@ -41,51 +37,35 @@ export class ProcessStore {
     const shown = outcomes.flatMap((outcome) => outcome.shown ?? []);
     const overtaken = outcomes.filter((outcome) => outcome.shown && outcome.known).map(({ process }) => process.id);
     await writeParties(db, documents);
-    const links = await rowsWith(db, AwardSupplierRow, 'process_id', overtaken);
+    // Held, as every read in here: a server shows others what it showed first, and another import may have ended since.
+    const links = await rowsWith(db, AwardSupplierRow, 'process_id', overtaken, 'held');
     for (const row of [AwardSupplierRow, AwardRow, ContractRow, ContractTransactionRow, ItemRow])
       await deleteWith(db, row, 'process_id', overtaken);
     const awardSuppliers = of(shown, (document) => document.awardSuppliers);
-    await replaceRows(db, ContractingProcessRow, outcomes.map(({ process }) => process).sort(inOrder));
-    await replaceRows(
-      db,
-      ItemRow,
-      of(shown, ({ items }) => items),
-    );
-    await replaceRows(
-      db,
-      AwardRow,
-      of(shown, ({ awards }) => awards),
-    );
     await replaceRows(db, AwardSupplierRow, awardSuppliers);
-    await replaceRows(
-      db,
-      ContractRow,
-      of(shown, ({ contracts }) => contracts),
-    );
-    await replaceRows(
-      db,
-      ContractTransactionRow,
-      of(shown, ({ transactions }) => transactions),
-    );
-    await replaceRows(
-      db,
-      ReleaseRow,
-      of(documents, ({ releases }) => releases),
-    );
+    const [items, awards] = [of(shown, (document) => document.items), of(shown, (document) => document.awards)];
+    await replaceRows(db, ItemRow, items);
+    await replaceRows(db, AwardRow, awards);
+    const contracts = of(shown, (document) => document.contracts);
+    await replaceRows(db, ContractRow, contracts);
+    const transactions = of(shown, (document) => document.transactions);
+    await replaceRows(db, ContractTransactionRow, transactions);
+    const releases = of(documents, (document) => document.releases);
+    await replaceRows(db, ReleaseRow, releases);
     for (const { supplierId } of [...links, ...awardSuppliers]) this.suppliers.add(supplierId);
-    for (const { process, known } of outcomes) {
-      if (known && !this.after.has(process.id)) this.before.set(process.id, told(known));
-      this.after.set(process.id, told(process));
-    }
+    for (const { process } of outcomes) this.after.set(process.id, process);
   }
 
   /** Most publications after the first say nearly the same: the words they share are left alone. */
   async finish(): Promise<void> {
-    const gone = wordRowsOf([...this.before.values()], ({ id }) => this.after.get(id));
-    await deleteRows(this.db, ContractingProcessWordRow, gone);
-    const come = wordRowsOf([...this.after.values()], ({ id }) => this.before.get(id));
-    await replaceRows(this.db, ContractingProcessWordRow, come);
-    await recountSuppliers(this.db, [...this.suppliers]);
+    const { db } = this;
+    const [before, after] = [[...this.before.values()].filter((row) => row !== null), [...this.after.values()]];
+    await replaceRows(db, ContractingProcessRow, after.sort(inOrder));
+    const gone = wordRowsOf(before, ({ id }) => this.after.get(id) ?? null);
+    await deleteRows(db, ContractingProcessWordRow, gone);
+    const come = wordRowsOf(after, ({ id }) => this.before.get(id) ?? null);
+    await replaceRows(db, ContractingProcessWordRow, come);
+    await recountSuppliers(db, [...this.suppliers]);
   }
 
   private async outcomes(documents: readonly MappedDocument[]): Promise<Outcome[]> {
@@ -95,8 +75,13 @@ export class ProcessStore {
       if (some) some.push(document);
       else byProcess.set(document.process.id, [document]);
     }
-    const rows = await rowsWith(this.db, ContractingProcessRow, 'id', [...byProcess.keys()], 'held');
-    const known = new Map(rows.map((row) => [row.id, row]));
-    return [...byProcess].flatMap(([id, some]) => outcomeOf(some, known.get(id), this.projectId) ?? []);
+    const unseen = [...byProcess.keys()].filter((id) => !this.before.has(id));
+    for (const id of unseen) this.before.set(id, null);
+    for (const row of await rowsWith(this.db, ContractingProcessRow, 'id', unseen, 'held'))
+      this.before.set(row.id, row);
+    return [...byProcess].flatMap(([id, some]) => {
+      const known = this.after.get(id) ?? this.before.get(id) ?? undefined;
+      return outcomeOf(some, known, this.projectId) ?? [];
+    });
   }
 }

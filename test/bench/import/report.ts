@@ -91,9 +91,8 @@ export function reportOf(imports: readonly Import[], { command, cores, bytes }: 
     row(...Array.from({ length: 12 }, () => '---')),
     ...imports.map(rowOf),
     '',
-    `Peak memory of the largest package to that of the smallest: ${growthOf(imports).join(', ')}. Most of the difference is`,
-    'that a small package never comes to transactions of 4,000 documents. Why it is built this way:',
-    'docs/adr/0020-imports-read-in-a-thread-of-their-own.md.',
+    `Peak memory of the largest package to that of the smallest: ${growthOf(imports).join(', ')}. Why it is built`,
+    'this way: docs/adr/0020-imports-read-in-a-thread-of-their-own.md and docs/adr/0024-words-once-and-small-steps.md.',
     '',
   ].join('\n');
 }
