@@ -59,7 +59,7 @@ async function realFiles(): Promise<string[]> {
   return found;
 }
 
-(isThere ? describe : describe.skip)('real files of three countries', () => {
+(isThere ? describe : describe.skip)('the real files of three countries', () => {
   let files: string[];
   let folder: string;
   let hub: SubgraphUnderTest;
