@@ -127,7 +127,7 @@ export async function deleteCounted<R extends { readonly id: string }>(
   column: string,
   values: readonly string[],
 ): Promise<void> {
-  const gone = await rowsWith(db, row, column, values);
+  const gone = await rowsWith(db, row, column, values, 'held');
   await keepingRollups(db, row, gone, () => deleteWith(db, row, 'id', distinctIds(gone)));
 }
 

@@ -4,7 +4,7 @@ import { inTransaction, isOneOf, keepingRollups, run } from '../../../shared/dat
 import { ContractingProcessRow } from '../contracting-process/contracting-process.entity';
 import { ImportIssueRow } from '../import-issue/import-issue.entity';
 import { ImportDocumentRow, ImportRunDroppedRow, ImportRunRow } from '../import-run/import-run.entity';
-import { deleteWith, replaceRows, rowsWith } from './bulk-rows';
+import { deleteCounted, replaceRows, rowsWith } from './bulk-rows';
 import { type Departure } from './departure';
 import {
   contentOf,
@@ -161,7 +161,7 @@ export class OcdsStore {
     await this.link(db, await this.unlinked(batch, fresh));
     await processes.write(fresh.map(({ document }) => document));
     await this.writeDocuments(db, fresh);
-    await deleteWith(db, ImportIssueRow, 'id', gone);
+    await deleteCounted(db, ImportIssueRow, 'id', gone);
     await replaceRows(db, ImportIssueRow, come);
     return resultOf(batch, fresh);
   }
@@ -224,7 +224,7 @@ export class OcdsStore {
 
   private async writeDocuments(db: EntityManager, fresh: readonly FiledDocument[]): Promise<void> {
     const ids = fresh.map(documentIdOf);
-    await deleteWith(db, ImportIssueRow, 'document_id', ids);
+    await deleteCounted(db, ImportIssueRow, 'document_id', ids);
     await replaceRows(
       db,
       ImportIssueRow,
