@@ -13,7 +13,7 @@ import sql from 'sql-template-tag';
 import { runImporter, withDatabase } from '../crash/rounds';
 import { type State, stateOf } from '../crash/state';
 import { releaseOf } from '../import/packages';
-import { type Cluster, galeraMissing, startCluster } from './cluster';
+import { type Cluster, galeraMissing, type Node, startCluster } from './cluster';
 import { type Missing, missingOn } from './missing';
 import { startReading } from './readers';
 
@@ -59,6 +59,33 @@ async function isThere(databases: readonly string[], acknowledged: readonly stri
   return found.every(({ inTurn }) => inTurn === 0);
 }
 
+/** How long the nodes that are left may take to go on by themselves, in milliseconds. */
+const ALONE = 60_000;
+
+interface Returning {
+  /** Lets the node stay away, unless it is back already: says which, true when it is away. */
+  needless(): Promise<boolean>;
+}
+
+/** Brings a node back when the others do not go on without it, as whatever watches over servers would. */
+function returning(node: Node): Returning {
+  const needless = new AbortController();
+  const back = wait(ALONE, undefined, { signal: needless.signal }).then(
+    async () => {
+      print(`Nodes 1 and 2 wait after ${ALONE / 1_000} s: ${node.name} is brought back before its time.`);
+      await node.start();
+      return false;
+    },
+    () => true,
+  );
+  return {
+    needless() {
+      needless.abort();
+      return back;
+    },
+  };
+}
+
 async function conflicts({ nodes }: Cluster): Promise<number> {
   let sum = 0;
   for (const node of nodes) {
@@ -98,6 +125,7 @@ async function show(cluster: Cluster, folder: string, releases: number): Promise
   let isKilled = false;
   let isKnown: Promise<boolean> = Promise.resolve(false);
   const atDeath: number[] = [];
+  let comesBack = Promise.resolve<Returning | null>(null);
   const endings = await Promise.all(
     parts.map(({ file }, part) =>
       runImporter([file, databases[part] ?? ''], {
@@ -107,7 +135,10 @@ async function show(cluster: Cluster, folder: string, releases: number): Promise
           isKilled = true;
           atDeath.push(...readers.map(({ sofar }) => sofar.answers));
           isKnown = isThere(living, parts[part]?.ids.slice(0, documents) ?? [], ` by ${third.name} as it is killed`);
-          void third.kill().then(() => print(`${third.name} was killed (-9) under load.`));
+          comesBack = third.kill().then(() => {
+            print(`${third.name} was killed (-9) under load.`);
+            return returning(third);
+          });
         },
       }),
     ),
@@ -126,6 +157,7 @@ async function show(cluster: Cluster, folder: string, releases: number): Promise
       `What was cut off at node ${part + 1}, again through ${first.name}: ${stored} of ${releases}, attempts ${attempts}.`,
     );
   }
+  const isAway = (await (await comesBack)?.needless()) ?? true;
   for (const [index, reader] of readers.entries()) {
     const { answers, failures, slowest } = await reader.stop();
     print(
@@ -134,7 +166,7 @@ async function show(cluster: Cluster, folder: string, releases: number): Promise
   }
   print(`Transactions begun again because nodes met on a row: ${await conflicts(cluster)}.`);
 
-  await third.start();
+  if (isAway) await third.start();
   print(`${third.name} is back, in a cluster of ${await third.status('wsrep_cluster_size')}.`);
   const everything = parts.flatMap(({ ids }) => ids);
   const isWhole = await isThere(databases, everything);
