@@ -206,9 +206,10 @@ interface Asked {
   readonly deadline: number;
   /** In bytes. */
   readonly fragment: number;
+  readonly causal: boolean;
 }
 
-async function bench({ releases, deadline: seconds, fragment }: Asked): Promise<void> {
+async function bench({ releases, deadline: seconds, fragment, causal }: Asked): Promise<void> {
   if (galeraMissing !== null) {
     print(`SKIPPED: ${galeraMissing}`);
     return;
@@ -216,7 +217,7 @@ async function bench({ releases, deadline: seconds, fragment }: Asked): Promise<
   const folder = await mkdtemp(join(tmpdir(), 'hub-galera-parts-'));
   let isLate: boolean;
   try {
-    await using cluster = await startCluster({ fragmentBytes: fragment });
+    await using cluster = await startCluster({ fragmentBytes: fragment, causal });
     print(`A cluster of ${await cluster.nodes[0].status('wsrep_cluster_size')} nodes on this machine.`);
     const late = new AbortController();
     const deadline = wait(seconds * 1_000, true, { signal: late.signal }).catch(() => false);
@@ -242,4 +243,5 @@ export const galeraBench = new Command('galera')
   .option('--releases <number>', 'releases imported through each node', number, 3_000)
   .option('--deadline <seconds>', 'when to give up, once the cluster stands, with what each node says', number, 600)
   .option('--fragment <bytes>', 'parts in which a transaction goes to the other nodes; 0 for whole', number, 262_144)
+  .option('--causal', 'reads wait for what was committed before them on any node', false)
   .action(bench);

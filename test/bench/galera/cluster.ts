@@ -26,6 +26,8 @@ const portsOf = (index: number) => {
 export interface ClusterOptions {
   /** A transaction is sent to the other nodes in parts of so many bytes while it goes on; 0 for whole, at its end. */
   readonly fragmentBytes: number;
+  /** A read waits until its node has applied what was committed on any before it (wsrep_sync_wait). */
+  readonly causal: boolean;
 }
 
 /** One of the servers of a cluster. */
@@ -82,6 +84,7 @@ export class Node {
         `--wsrep-node-name=node${this.index + 1}`,
         `--wsrep-node-address=127.0.0.1:${group}`,
         `--wsrep-trx-fragment-size=${this.options.fragmentBytes}`,
+        `--wsrep-sync-wait=${Number(this.options.causal)}`,
         '--wsrep-sst-method=rsync',
         `--wsrep-sst-receive-address=127.0.0.1:${whole}`,
         `--wsrep-provider-options=gmcast.listen_addr=tcp://127.0.0.1:${group};ist.recv_addr=127.0.0.1:${part};gcache.size=256M`,
