@@ -140,7 +140,7 @@ export const errorCodes = {
   DATABASE_UNAVAILABLE: {
     class: 'partial',
     status: 200,
-    meaning: 'A database does not answer: its server is down or refuses, or its file cannot be read.',
+    meaning: 'A database does not answer: its server is down, refuses or lost its cluster; or its file is unreadable.',
     remedy:
       'Ask again later; GET /health/ready names the subgraph. At a start, check the URL and that the server runs.',
   },
