@@ -24,6 +24,8 @@ const small: Readonly<Record<string, string>> = {
   police_unit: 'a country has some hundred units',
   mission: 'a programme has tens of missions',
   officer_speciality: 'a handful a person',
+  place: 'a country has some thousand; their search has a test of its own',
+  organisation: 'a country has some thousand; their search has a test of its own',
 };
 
 /** Questions that read everything on purpose, and why. */

@@ -17,7 +17,10 @@ export class OrganisationFilter {
   readonly country?: string[];
   @Field(() => [ProgrammeRole], { nullable: true, description: 'With one of these roles anywhere.' })
   readonly role?: ProgrammeRole[];
-  @Field(() => String, { nullable: true, description: 'Whose name contains this text, in whatever case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Each of its words begins a word of the name, whatever the case and accents.',
+  })
   readonly text?: string;
 }
 

@@ -20,7 +20,10 @@ export class PlaceFilter {
   readonly country?: string[];
   @Field(() => LocalDate, { nullable: true, description: 'In force on this day, as far as it is known.' })
   readonly validOn?: string;
-  @Field(() => String, { nullable: true, description: 'Whose name contains this text, in whatever case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Each of its words begins a word of the name, whatever the case and accents.',
+  })
   readonly text?: string;
 }
 

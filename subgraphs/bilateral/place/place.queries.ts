@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { allOf, isOneOf, selectRows } from '../../../shared/database';
 import { List } from '../../../shared/paging';
-import { contains } from '../text-search';
+import { isNamed } from '../name-word/name-word.queries';
 import { PlaceRow, PlaceSuccessionRow } from './place.entity';
 import { type PlaceFilter } from './place.input';
 
@@ -11,7 +11,7 @@ export const placeList = new List<PlaceRow, PlaceFilter>({
   orders: { NAME_ASC: { by: 'name' } },
   defaultOrder: 'NAME_ASC',
   needs: { successors: [], predecessors: [], source: ['sourceId'] },
-  where: ({ scheme, version, kind, country, validOn, text }) =>
+  where: ({ scheme, version, kind, country, validOn, text }, linked) =>
     allOf(
       scheme && isOneOf(sql`t.scheme`, scheme),
       version && isOneOf(sql`t.version`, version),
@@ -20,8 +20,9 @@ export const placeList = new List<PlaceRow, PlaceFilter>({
       validOn === undefined
         ? undefined
         : sql`(t.valid_from IS NULL OR t.valid_from <= ${validOn}) AND (t.valid_to IS NULL OR t.valid_to >= ${validOn})`,
-      text === undefined ? undefined : contains(sql`t.name`, text),
+      text === undefined ? undefined : isNamed(text, linked),
     ),
+  linked: { text: null },
 });
 
 /** What took over from places, by name. */

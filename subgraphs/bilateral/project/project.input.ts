@@ -21,7 +21,10 @@ export class ProjectFilter {
   readonly country?: string[];
   @Field(() => [ProjectStatus], { nullable: true, description: 'In one of these states.' })
   readonly status?: ProjectStatus[];
-  @Field(() => String, { nullable: true, description: 'Whose name contains this text, in whatever case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Each of its words begins a word of the name, whatever the case and accents.',
+  })
   readonly text?: string;
 }
 

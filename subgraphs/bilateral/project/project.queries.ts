@@ -3,7 +3,7 @@ import { type DataSource } from 'typeorm';
 import { allOf, isOneOf, selectRows } from '../../../shared/database';
 import { idOf } from '../../../shared/ids';
 import { List } from '../../../shared/paging';
-import { contains } from '../text-search';
+import { isNamed } from '../name-word/name-word.queries';
 import { ProjectCrimeFocusRow, ProjectRow } from './project.entity';
 import { type ProjectFilter } from './project.input';
 
@@ -36,7 +36,7 @@ export const projectList = new List<ProjectRow, ProjectFilter>({
     narratives: [],
     continuations: [],
   },
-  where: ({ code, programmeCode, areaCode, country, status, text }) =>
+  where: ({ code, programmeCode, areaCode, country, status, text }, linked) =>
     allOf(
       code && isOneOf(sql`t.code`, code),
       programmeCode &&
@@ -47,8 +47,9 @@ export const projectList = new List<ProjectRow, ProjectFilter>({
       areaCode && programmeWhere(isOneOf(sql`p.area_code`, areaCode)),
       country && programmeWhere(isOneOf(sql`p.country`, country)),
       status && isOneOf(sql`t.status`, status),
-      text === undefined ? undefined : contains(sql`t.name`, text),
+      text === undefined ? undefined : isNamed(text, linked),
     ),
+  linked: { text: null },
 });
 
 /** Id and status of projects, for whoever judges by it. */

@@ -71,6 +71,7 @@ export const contractingProcessList = new List<ContractingProcessRow, Contractin
   linked: {
     cpvPrefix: null,
     crimeTypeId: null,
+    hasIssues: null,
     search: null,
     publishedFrom: 'publishedOn',
     publishedTo: 'publishedOn',

@@ -1,11 +1,10 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { allOf, beginsWith, isOneOf } from '../../../shared/database';
-import { gathered, type Linked, met } from '../../../shared/paging';
+import { gathered, type Linked, met, wordsAsked } from '../../../shared/paging';
 import { given } from '../given';
 import { stored } from '../money/money';
 import { type LeadTimeAnomaly } from './contracting-process.enums';
 import { type ContractingProcessFilter } from './contracting-process.input';
-import { wordsAsked } from './search-text';
 import { hasWord } from './word-search';
 
 const anyOf = (conditions: readonly Sql[]): Sql =>
@@ -20,7 +19,11 @@ export const anomalies: Readonly<Record<LeadTimeAnomaly, Sql>> = {
   NEGATIVE_AWARD_TO_SIGNATURE: sql`t.award_to_signature_days < 0`,
 };
 
-const remarked = sql`t.id IN (SELECT i.process_id FROM import_issue i WHERE i.process_id IS NOT NULL)`;
+const remarked = {
+  from: sql`import_issue i`,
+  where: sql`i.process_id IS NOT NULL`,
+  key: sql`i.process_id`,
+};
 
 // Digits only: a CPV code holds nothing else.
 const startsWith = (prefix: string): Sql => beginsWith(sql`m.cpv`, prefix.replace(/\D/g, ''));
@@ -66,7 +69,7 @@ export const processConditions = (filter: ContractingProcessFilter, linked: Link
     given(filter.publishedTo, (day) => sql`t.published_on <= ${day}`),
     given(filter.numberOfTenderers, (numbers) => isOneOf(sql`t.number_of_tenderers`, numbers)),
     given(filter.leadTimeAnomaly, (oddities) => anyOf(oddities.map((oddity) => anomalies[oddity]))),
-    given(filter.hasIssues, (has) => (has ? remarked : sql`NOT ${remarked}`)),
+    given(filter.hasIssues, (has) => has ? linked(sql`t.id`, remarked) : sql`NOT ${gathered(sql`t.id`, remarked)}`),
     // A process that is met is looked through; its words have no index of their own.
     given(filter.search, (text) =>
       allOf(...wordsAsked(text).map((word) => (linked === met ? hasWord(word) : linked(sql`t.id`, usesWord(word))))),

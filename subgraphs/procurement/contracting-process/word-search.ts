@@ -1,8 +1,7 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { allOf, beginsWith, dialectOf, run } from '../../../shared/database';
-import { type Asked, beyondIn, type Lead } from '../../../shared/paging';
-import { wordsAsked } from './search-text';
+import { type Asked, beyondIn, type Lead, wordsAsked } from '../../../shared/paging';
 
 /** Words one beginning may stand for, to be led by: each is a branch of the statement. */
 const WORDS = 12;

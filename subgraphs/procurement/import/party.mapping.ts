@@ -1,5 +1,5 @@
 import { idOf } from '../../../shared/ids';
-import { folded } from '../contracting-process/search-text';
+import { folded } from '../../../shared/paging';
 import { countryCodeOf } from './iso-codes';
 import { type Reader } from './reader';
 

@@ -3,11 +3,13 @@ import { openSubgraph, type OpenSubgraph, type SubgraphDefinition } from '../../
 import { databaseSettings, withoutStatementLimit } from '../../../shared/config';
 import { connectDatabase, migrate, type RowClass } from '../../../shared/database';
 import { createLog } from '../../../shared/log';
+import { subgraph as bilateral } from '../../../subgraphs/bilateral/subgraph';
 import { subgraph as personnel } from '../../../subgraphs/personnel/subgraph';
 import { subgraph as procurement } from '../../../subgraphs/procurement/subgraph';
 import { subgraph as training } from '../../../subgraphs/training/subgraph';
 import { bulkLoad } from './bulk-load';
 import { personnelTables } from './deployments';
+import { bilateralTables } from './names';
 import { procurementTables } from './processes';
 import { trainingTables } from './trainings';
 
@@ -16,11 +18,12 @@ interface Filled {
   readonly rows: Iterable<object>;
 }
 
-/** Deployments are a tenth of the set. */
+/** Deployments, places and organisations are a tenth of the set. */
 const sets: readonly (readonly [SubgraphDefinition, (rows: number) => readonly Filled[]])[] = [
   [procurement, procurementTables],
   [training, trainingTables],
   [personnel, (rows) => personnelTables(Math.ceil(rows / 10))],
+  [bilateral, (rows) => bilateralTables(Math.ceil(rows / 10))],
 ];
 
 /** Written last, so that a set that was interrupted is made anew. */
@@ -29,7 +32,7 @@ const DONE = 'scale_set_is_whole';
 /** Between two signs of life of a table that takes long, in milliseconds. */
 const PROGRESS = 10_000;
 
-/** Three subgraphs over so many rows, made unless they are there already. */
+/** Subgraphs over so many rows, made unless they are there already. */
 export async function openSet(
   server: string,
   rows: number,

@@ -24,6 +24,15 @@ const lists = {
   deployments: { table: 'deployment', order: 'STARTS_ON_ASC', by: 'starts_on', fields: 'code status startsOn' },
 } as const;
 
+/** Lists searched by the words of a name, and a word that many have. */
+const named = { places: 'county', organisations: 'police' } as const;
+
+const searches = (common: string) => ({
+  'a word of many names': common,
+  'two words of names': `${common} 17`,
+  'a word of no name': 'unheard',
+});
+
 const PAGE = 20;
 const PAGES = 10_000;
 
@@ -74,6 +83,13 @@ export function questionsFor({ sdl }: OpenSubgraph): ScaleQuestion[] {
         'summary',
         question(field, { by: ['BUYER'], filter: 'buyerId: ["buyer-00000000"]' }),
       );
+    if (field.name in named)
+      for (const [what, text] of Object.entries(searches(named[field.name as keyof typeof named])))
+        plain(
+          `page by ${what}`,
+          'page',
+          question(field, { select: '{ nodes { id name } }', filter: `text: "${text}"` }),
+        );
     const list = Object.entries(lists).find(([name]) => name === field.name)?.[1];
     if (!list) continue;
     const select = `{ nodes { id ${list.fields} } pageInfo { endCursor hasNextPage } }`;

@@ -22,7 +22,7 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /Summary by \w+, \w+, \w+$/,
-    'Sums are kept by one dimension and by two; three are told from a level that holds them all, or from the records.',
+    'Told from sums that are kept for each set of their values: in the smallest set, most of these sets have no record yet.',
   ],
 ];
 

@@ -75,7 +75,7 @@ export function reportOf(measured: readonly Measured[], { sizes, rounds, cores }
 
 Written by \`npm run bench -- scale\`, all of it: the same questions put to three sets in one MariaDB server, through the subgraphs in
 one process (GraphQL to JSON), on ${cores} cores. The sets have ${small}, ${medium} and ${large} contracting processes, as many
-attendances at a tenth as many events, and a tenth as many deployments (${tenths}).
+attendances at a tenth as many events, and a tenth as many deployments, places and organisations (${tenths}).
 
 Judged by the rows the server reads (\`Handler_read_%\`, index entries among them), which other work on the machine does
 not change: a page should read as many of the largest set as of the smallest (ratio under ${limits.page}, of ${FEW} rows and more), a total or
@@ -85,7 +85,7 @@ quartiles of ${rounds} rounds. The 10,000th page is the last but one where a lis
 
 The sets are kept in \`.bench/scale\`; \`--fresh\` makes them anew, \`--rows 20000\` measures a smaller one as the largest,
 \`--database mysql://…\` another server. What is read and why: docs/adr/0010-rollups-kept-by-the-writer.md,
-docs/adr/0018-pages-of-what-a-link-keeps.md, docs/adr/0022-leads-to-a-page.md.
+docs/adr/0018-pages-of-what-a-link-keeps.md, docs/adr/0022-leads-to-a-page.md, docs/adr/0023-sums-of-several-dimensions.md.
 
 ## What this run shows
 

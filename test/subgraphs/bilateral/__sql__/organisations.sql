@@ -68,9 +68,19 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   LIMIT ?;
 
 -- { organisations(filter: { text: "302 word" }) { nodes { id } } }
+SELECT t.code AS edge, t.id AS id
+  FROM organisation t
+  WHERE 1 = 1
+  ORDER BY t.code ASC
+  LIMIT 1 OFFSET ?;
+
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM organisation t
-  WHERE INSTR(LOWER(REPLACE(t.name, 'ẞ', 'ß')), LOWER(REPLACE(?, 'ẞ', 'ß'))) > 0
+  WHERE t.id IN (SELECT w.named_id
+  FROM name_word w
+  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.named_id
+  FROM name_word w
+  WHERE (w.word >= ? AND w.word < ?))
   ORDER BY t.code ASC
   LIMIT ?;
 
@@ -120,4 +130,8 @@ SELECT '' AS page_parent, COUNT(*) AS total
 -- { organisations(filter: { text: "302 word" }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM organisation t
-  WHERE INSTR(LOWER(REPLACE(t.name, 'ẞ', 'ß')), LOWER(REPLACE(?, 'ẞ', 'ß'))) > 0;
+  WHERE t.id IN (SELECT w.named_id
+  FROM name_word w
+  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.named_id
+  FROM name_word w
+  WHERE (w.word >= ? AND w.word < ?));

@@ -61,9 +61,19 @@ SELECT t.`id` AS `id`, t.`name` AS `name`
   LIMIT ?;
 
 -- { places(filter: { text: "302 word" }) { nodes { id } } }
+SELECT t.name AS edge, t.id AS id
+  FROM place t
+  WHERE 1 = 1
+  ORDER BY t.name ASC, t.id ASC
+  LIMIT 1 OFFSET ?;
+
 SELECT t.`id` AS `id`, t.`name` AS `name`
   FROM place t
-  WHERE INSTR(LOWER(REPLACE(t.name, 'ẞ', 'ß')), LOWER(REPLACE(?, 'ẞ', 'ß'))) > 0
+  WHERE t.id IN (SELECT w.named_id
+  FROM name_word w
+  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.named_id
+  FROM name_word w
+  WHERE (w.word >= ? AND w.word < ?))
   ORDER BY t.name ASC, t.id ASC
   LIMIT ?;
 
@@ -106,4 +116,8 @@ SELECT '' AS page_parent, COUNT(*) AS total
 -- { places(filter: { text: "302 word" }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM place t
-  WHERE INSTR(LOWER(REPLACE(t.name, 'ẞ', 'ß')), LOWER(REPLACE(?, 'ẞ', 'ß'))) > 0;
+  WHERE t.id IN (SELECT w.named_id
+  FROM name_word w
+  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.named_id
+  FROM name_word w
+  WHERE (w.word >= ? AND w.word < ?));

@@ -72,9 +72,19 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   LIMIT ?;
 
 -- { projects(filter: { text: "302 word" }) { nodes { id } } }
+SELECT t.code AS edge, t.id AS id
+  FROM project t
+  WHERE 1 = 1
+  ORDER BY t.code ASC
+  LIMIT 1 OFFSET ?;
+
 SELECT t.`id` AS `id`, t.`code` AS `code`
   FROM project t
-  WHERE INSTR(LOWER(REPLACE(t.name, 'ẞ', 'ß')), LOWER(REPLACE(?, 'ẞ', 'ß'))) > 0
+  WHERE t.id IN (SELECT w.named_id
+  FROM name_word w
+  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.named_id
+  FROM name_word w
+  WHERE (w.word >= ? AND w.word < ?))
   ORDER BY t.code ASC
   LIMIT ?;
 
@@ -121,4 +131,8 @@ SELECT '' AS page_parent, COUNT(*) AS total
 -- { projects(filter: { text: "302 word" }) { totalCount } }
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM project t
-  WHERE INSTR(LOWER(REPLACE(t.name, 'ẞ', 'ß')), LOWER(REPLACE(?, 'ẞ', 'ß'))) > 0;
+  WHERE t.id IN (SELECT w.named_id
+  FROM name_word w
+  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.named_id
+  FROM name_word w
+  WHERE (w.word >= ? AND w.word < ?));

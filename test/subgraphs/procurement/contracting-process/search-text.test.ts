@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  folded,
-  searchTextOf,
-  wordsAsked,
-  wordsIn,
-  wordsOf,
-} from '../../../../subgraphs/procurement/contracting-process/search-text';
+import { folded, wordsAsked, wordsIn } from '../../../../shared/paging';
+import { searchTextOf, wordsOf } from '../../../../subgraphs/procurement/contracting-process/search-text';
 
 describe('the text that is searched', () => {
   it('has no accents, capitals or line breaks, in Romanian old and new and in Norwegian', () => {

@@ -1,9 +1,10 @@
 import { writeRows } from '../../../../shared/database';
+import { wordsAsked } from '../../../../shared/paging';
 import {
   ContractingProcessRow,
   ContractingProcessWordRow,
 } from '../../../../subgraphs/procurement/contracting-process/contracting-process.entity';
-import { wordRowsOf, wordsAsked, wordsOf } from '../../../../subgraphs/procurement/contracting-process/search-text';
+import { wordRowsOf, wordsOf } from '../../../../subgraphs/procurement/contracting-process/search-text';
 import { subgraph as procurement } from '../../../../subgraphs/procurement/subgraph';
 import { processOf } from '../../../bench/scale/processes';
 import { openSubgraph, type SubgraphUnderTest } from '../../../kit';

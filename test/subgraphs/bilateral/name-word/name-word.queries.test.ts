@@ -1,0 +1,148 @@
+import sql from 'sql-template-tag';
+import { type DataSource } from 'typeorm';
+import { connectDatabase, migrate, run, writeRows } from '../../../../shared/database';
+import { writeNamed } from '../../../../subgraphs/bilateral/name-word/name-word.queries';
+import { OrganisationRow } from '../../../../subgraphs/bilateral/organisation/organisation.entity';
+import { PlaceRow } from '../../../../subgraphs/bilateral/place/place.entity';
+import { subgraph as bilateral } from '../../../../subgraphs/bilateral/subgraph';
+import { planOf } from '../../../contract/plans';
+import { openSubgraph, type SubgraphUnderTest } from '../../../kit';
+import { freshDatabase } from '../../../kit/database';
+
+const placeOf = (code: string, name: string): PlaceRow => ({
+  id: `place-${code}`,
+  scheme: 'TEST',
+  version: '1',
+  code,
+  kind: 'COUNTY',
+  name,
+  country: 'RO',
+  seat: null,
+  validFrom: null,
+  validTo: null,
+  note: null,
+  sourceId: 'source-test',
+  notReported: [],
+});
+
+const organisationOf = (code: string, name: string): OrganisationRow => ({
+  id: `organisation-${code}`,
+  code,
+  name,
+  nativeName: null,
+  kind: 'AGENCY',
+  collective: false,
+  country: 'RO',
+  placeId: null,
+  sourceId: 'source-test',
+  locator: null,
+  note: null,
+  notReported: [],
+});
+
+async function named(hub: SubgraphUnderTest, text: string): Promise<string[]> {
+  const answer = await hub.ask<{ places: { nodes: { code: string }[] } }>(
+    'query ($text: String) { places(filter: { text: $text }) { nodes { code } } }',
+    { text },
+  );
+  return answer.places.nodes.map(({ code }) => code);
+}
+
+const names = { a: 'Østfold', b: 'SĂLAJ', c: 'Timișoara-Vest', d: 'GROẞE Straße', e: 'Bistrița Năsăud', f: 'Năsăud' };
+
+describe('searching for a name', () => {
+  it.each([
+    ['øst', ['a']],
+    ['ostFOLD', ['a']],
+    ['salaj', ['b']],
+    ['vest', ['c']],
+    ['timisoara-v', ['c']],
+    ['strasse GROS', ['d']],
+    ['NASAUD', ['e', 'f']],
+    ['năs bis', ['e']],
+    ['fold', []],
+    ['%', ['e', 'd', 'f', 'b', 'c', 'a']],
+    ['sa%j', []],
+  ])('finds by the beginnings of words in %s, whatever the case and accents, on every engine', async (text, found) => {
+    await using hub = await openSubgraph(bilateral);
+    const places = Object.entries(names).map(([code, name]) => placeOf(code, name));
+    await hub.subgraph.db.transaction((manager) => writeNamed(manager, PlaceRow, places));
+    expect((await named(hub, text)).sort()).toEqual([...found].sort());
+  });
+
+  it('forgets the words of a name that was given up', async () => {
+    await using hub = await openSubgraph(bilateral);
+    for (const name of ['Cluj', 'Cluj-Napoca', 'Napoca'])
+      await hub.subgraph.db.transaction((manager) => writeNamed(manager, PlaceRow, [placeOf('a', name)]));
+    expect(await named(hub, 'cluj')).toEqual([]);
+    expect(await named(hub, 'napoca')).toEqual(['a']);
+  });
+
+  it('takes the words of a database made before from the names that are there', async () => {
+    const { url, drop } = await freshDatabase('names', 'file');
+    const { rows, migrations } = bilateral;
+    const before = migrations.findIndex(({ name }) => name.startsWith('NameWords'));
+    const old = await connectDatabase(url, { rows, migrations: migrations.slice(0, before) });
+    await migrate(old);
+    await old.transaction(async (manager) => {
+      await writeRows(manager, PlaceRow, [placeOf('a', 'Østfold')]);
+      await writeRows(manager, OrganisationRow, [organisationOf('b', 'Politiet i Øst')]);
+    });
+    await old.destroy();
+    const db = await connectDatabase(url, { rows, migrations });
+    await migrate(db);
+    expect(await run(db, sql`SELECT named_id AS id, word FROM name_word ORDER BY named_id, word`)).toEqual([
+      { id: 'organisation-b', word: 'i' },
+      { id: 'organisation-b', word: 'ost' },
+      { id: 'organisation-b', word: 'politiet' },
+      { id: 'place-a', word: 'ostfold' },
+    ]);
+    await db.destroy();
+    await drop();
+  });
+
+  it('reads no table as a whole, and sorts none', async () => {
+    await using hub = await openSubgraph(bilateral);
+    const { db } = hub.subgraph;
+    const numbers = Array.from({ length: 2_000 }, (_, number) => number);
+    await db.transaction(async (manager) => {
+      await writeNamed(
+        manager,
+        PlaceRow,
+        numbers.map((number) => placeOf(String(number), `Commune${number % 10} ${number}`)),
+      );
+      await writeNamed(
+        manager,
+        OrganisationRow,
+        numbers.map((number) => organisationOf(String(number), `Unit${number % 10} ${number}`)),
+      );
+    });
+    if (db.options.type !== 'better-sqlite3') await db.query('ANALYZE TABLE place, organisation, name_word');
+    for (const list of ['places', 'organisations'])
+      for (const text of ['17', 'commune3 17', 'unit1', 'nothing'])
+        expect(await readWhole(db, hub, list, text)).toEqual([]);
+  }, 60_000);
+});
+
+/** Tables a search reads every row of, or sorts. */
+async function readWhole(db: DataSource, hub: SubgraphUnderTest, list: string, text: string): Promise<string[]> {
+  const said: [string, unknown[]][] = [];
+  const ask = db.query.bind(db);
+  const spy = jest.spyOn(db, 'query').mockImplementation((statement, values: unknown) => {
+    const given: unknown[] = Array.isArray(values) ? values : [];
+    said.push([statement, given]);
+    return ask(statement, given);
+  });
+  await hub.ask(`{ ${list}(filter: { text: "${text}" }) { totalCount nodes { id } } }`);
+  spy.mockRestore();
+  const sizes = new Map([
+    ['place', 2_000],
+    ['organisation', 2_000],
+    ['name_word', 8_000],
+  ]);
+  const whole: string[] = [];
+  for (const [statement, values] of said)
+    for (const { table, reads, sortsAll } of await planOf(db, statement, values, sizes))
+      if (reads === 'every' || sortsAll) whole.push(`${table}: ${statement}`);
+  return whole;
+}
