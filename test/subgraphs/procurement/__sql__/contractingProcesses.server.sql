@@ -257,6 +257,12 @@ SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   LIMIT ?;
 
 -- { contractingProcesses(filter: { hasIssues: true }) { nodes { id } } }
+SELECT t.published_on AS edge, t.id AS id
+  FROM contracting_process t
+  WHERE 1 = 1
+  ORDER BY t.published_on DESC, t.id DESC
+  LIMIT 1 OFFSET ?;
+
 SELECT t.`id` AS `id`, t.`published_on` AS `publishedOn`
   FROM contracting_process t
   WHERE t.id IN (SELECT i.process_id
