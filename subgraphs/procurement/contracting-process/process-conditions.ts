@@ -69,7 +69,7 @@ export const processConditions = (filter: ContractingProcessFilter, linked: Link
     given(filter.publishedTo, (day) => sql`t.published_on <= ${day}`),
     given(filter.numberOfTenderers, (numbers) => isOneOf(sql`t.number_of_tenderers`, numbers)),
     given(filter.leadTimeAnomaly, (oddities) => anyOf(oddities.map((oddity) => anomalies[oddity]))),
-    given(filter.hasIssues, (has) => has ? linked(sql`t.id`, remarked) : sql`NOT ${gathered(sql`t.id`, remarked)}`),
+    given(filter.hasIssues, (has) => (has ? linked(sql`t.id`, remarked) : sql`NOT ${gathered(sql`t.id`, remarked)}`)),
     // A process that is met is looked through; its words have no index of their own.
     given(filter.search, (text) =>
       allOf(...wordsAsked(text).map((word) => (linked === met ? hasWord(word) : linked(sql`t.id`, usesWord(word))))),
