@@ -15,6 +15,6 @@ export { StatementCount } from './statement-count';
 export { dialectOf } from './dialect';
 export { keepingRollups, Rollup } from './rollup';
 export { setsOf } from './rollup-definition';
-export { writeRows } from './write';
+export { deleteRows, writeRows, writtenWith } from './write';
 export { requestDatabase } from './hub-data-source';
 export { inTransaction } from './transaction';

@@ -1,13 +1,7 @@
 import { writeRows } from '../../../shared/database';
 import { type DataSet } from '../../../shared/federation';
 import { idOf } from '../../../shared/ids';
-import {
-  DeploymentCrimeFocusRow,
-  DeploymentQuarterRow,
-  DeploymentRow,
-  DeploymentSpanRow,
-} from '../deployment/deployment.entity';
-import { spanRowsOf } from '../deployment/deployment-span';
+import { DeploymentCrimeFocusRow, DeploymentQuarterRow, DeploymentRow } from '../deployment/deployment.entity';
 import { type DeploymentType, type SupportKind } from '../deployment/deployment.enums';
 import { daysByQuarter, daysOf } from '../deployment/deployment-days';
 import { MissionDistrictRow, MissionRow } from '../mission/mission.entity';
@@ -235,7 +229,6 @@ export const demo: DataSet = {
     );
     const deployments = made.map(({ deployment }) => deployment);
     await writeRows(db, DeploymentRow, deployments);
-    await writeRows(db, DeploymentSpanRow, deployments.flatMap(spanRowsOf));
     await writeRows(
       db,
       DeploymentCrimeFocusRow,

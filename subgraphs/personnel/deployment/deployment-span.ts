@@ -1,5 +1,6 @@
+import { writtenWith } from '../../../shared/database';
 import { spanBlocks } from '../../../shared/paging';
-import { type DeploymentRow, type DeploymentSpanRow } from './deployment.entity';
+import { DeploymentRow, DeploymentSpanRow } from './deployment.entity';
 
 /** Where `leadOfSpan` finds deployments by their days. */
 export const deploymentSpans = { records: 'deployment', spans: 'deployment_span', recordId: 'deployment_id' };
@@ -13,3 +14,5 @@ export function spanRowsOf({
   if (startsOn === null) return [];
   return spanBlocks(startsOn, endsOn).map((block) => ({ block, startsOn, deploymentId: id }));
 }
+
+writtenWith(DeploymentRow, DeploymentSpanRow, spanRowsOf);

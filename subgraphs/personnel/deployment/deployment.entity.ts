@@ -51,7 +51,7 @@ export class DeploymentQuarterRow {
   @Column(kind.count) days!: number;
 }
 
-/** A block of the days of a deployment, in the order they begin: see blocksOver. Written with it. */
+/** A block of the days of a deployment, in the order they begin: see blocksOver. `writeRows` writes them with it. */
 @Entity('deployment_span')
 export class DeploymentSpanRow {
   @PrimaryColumn({ ...kind.code, length: 20 }) block!: string;

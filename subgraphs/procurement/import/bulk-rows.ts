@@ -1,4 +1,4 @@
-import sql, { empty, join, raw, Sql } from 'sql-template-tag';
+import sql, { empty, raw, Sql } from 'sql-template-tag';
 import { type EntityManager } from 'typeorm';
 import {
   chunksOf,
@@ -96,27 +96,6 @@ export async function deleteWith(
   const { tableName } = db.dataSource.getMetadata(row);
   for (const chunk of chunksOf(values, VALUES)) {
     await run(db, sql`DELETE FROM ${raw(tableName)} WHERE ${isOneOf(raw(column), chunk)}`);
-  }
-}
-
-/** Keys of one statement: each is a condition, and SQLite nests no more than a thousand. */
-const KEYS = 400;
-
-/** Deletes rows by their keys. */
-export async function deleteRows<R extends object>(
-  db: EntityManager,
-  row: RowClass<R>,
-  rows: readonly R[],
-): Promise<void> {
-  const { tableName, primaryColumns } = db.dataSource.getMetadata(row);
-  const key = primaryColumns.map((column) => [raw(column.databaseName), column.propertyName as keyof R] as const);
-  const isRow = (one: R): Sql =>
-    sql`(${join(
-      key.map(([name, property]) => sql`${name} = ${one[property]}`),
-      ' AND ',
-    )})`;
-  for (const chunk of chunksOf(rows, KEYS)) {
-    await run(db, sql`DELETE FROM ${raw(tableName)} WHERE ${join(chunk.map(isRow), ' OR ')}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { deleteRows } from '../../../shared/database';
 import { AwardRow, AwardSupplierRow } from '../award/award.entity';
 import { ContractRow } from '../contract/contract.entity';
 import { ContractTransactionRow } from '../contract-transaction/contract-transaction.entity';
@@ -7,7 +8,7 @@ import { inOrder, wordRowsOf } from '../contracting-process/search-text';
 import { ItemRow } from '../item/item.entity';
 import { ReleaseRow } from '../release/release.entity';
 import { recountSuppliers } from '../supplier/supplier.queries';
-import { deleteRows, deleteWith, replaceRows, rowsWith } from './bulk-rows';
+import { deleteWith, replaceRows, rowsWith } from './bulk-rows';
 import { type Outcome, outcomeOf } from './newest-state';
 import { type MappedDocument } from './ocds.mapping';
 import { writeParties } from './party.store';

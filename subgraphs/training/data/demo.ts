@@ -3,8 +3,7 @@ import { type DataSet } from '../../../shared/federation';
 import { idOf } from '../../../shared/ids';
 import { AttendanceRow } from '../attendance/attendance.entity';
 import { type StakeholderType } from '../attendance/attendance.enums';
-import { EventRow, EventSpanRow, EventTopicRow } from '../event/event.entity';
-import { spanRowsOf } from '../event/event-span';
+import { EventRow, EventTopicRow } from '../event/event.entity';
 import { type Delivery, type EventType } from '../event/event.enums';
 import { SessionRow } from '../session/session.entity';
 import { TopicRow } from '../topic/topic.entity';
@@ -166,11 +165,6 @@ export const demo: DataSet = {
       db,
       EventRow,
       made.map(({ event }) => event),
-    );
-    await writeRows(
-      db,
-      EventSpanRow,
-      made.flatMap(({ event }) => spanRowsOf(event)),
     );
     await writeRows(
       db,

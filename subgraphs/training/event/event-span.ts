@@ -1,5 +1,6 @@
+import { writtenWith } from '../../../shared/database';
 import { spanBlocks } from '../../../shared/paging';
-import { type EventRow, type EventSpanRow } from './event.entity';
+import { EventRow, EventSpanRow } from './event.entity';
 
 /** Where `leadOfSpan` finds events by their days. */
 export const eventSpans = { records: 'event', spans: 'event_span', recordId: 'event_id' };
@@ -9,3 +10,5 @@ export function spanRowsOf({ id, startsOn, endsOn }: Pick<EventRow, 'id' | 'star
   if (startsOn === null) return [];
   return spanBlocks(startsOn, endsOn).map((block) => ({ block, startsOn, eventId: id }));
 }
+
+writtenWith(EventRow, EventSpanRow, spanRowsOf);

@@ -37,7 +37,7 @@ export class EventTopicRow {
   @Index() @PrimaryColumn({ ...kind.id, name: 'topic_id' }) topicId!: string;
 }
 
-/** A block of the days of an event, in the order they begin: see blocksOver. Written with it. */
+/** A block of the days of an event, in the order they begin: see blocksOver. `writeRows` writes them with it. */
 @Entity('event_span')
 export class EventSpanRow {
   @PrimaryColumn({ ...kind.code, length: 20 }) block!: string;
