@@ -50,9 +50,10 @@ export class WordsOnce1764000000011 implements MigrationInterface {
     }
     await runner.query(`UPDATE ${table} SET published_on = '' WHERE published_on IS NULL`);
     await changeIndices(runner, table, { drop: [inOrder] });
+    // The columns stand in the order of the key, as on SQLite: a backup writes both down, and is the same from either.
     await runner.query(
-      `ALTER TABLE ${table} MODIFY published_on varchar(10) NOT NULL, DROP PRIMARY KEY,
-        ADD PRIMARY KEY (${inOrder.join(', ')})`,
+      `ALTER TABLE ${table} MODIFY word varchar(60) NOT NULL FIRST, MODIFY published_on varchar(10) NOT NULL AFTER word,
+        DROP PRIMARY KEY, ADD PRIMARY KEY (${inOrder.join(', ')})`,
     );
   }
 
