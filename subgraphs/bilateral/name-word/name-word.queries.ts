@@ -1,7 +1,7 @@
-import sql, { type Sql } from 'sql-template-tag';
-import { type EntityManager } from 'typeorm';
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { type DataSource, type EntityManager } from 'typeorm';
 import { allOf, beginsWith, chunksOf, isOneOf, type RowClass, run, writeRows } from '../../../shared/database';
-import { folded, type Linked, wordsAsked, wordsIn } from '../../../shared/paging';
+import { type Asked, folded, gathered, type Lead, type Linked, met, wordsAsked, wordsIn } from '../../../shared/paging';
 import { NameWordRow } from './name-word.entity';
 
 interface Named {
@@ -10,6 +10,8 @@ interface Named {
 }
 
 const IDS = 500;
+/** Names of one word that are read and sorted rather than met in the order of the list. */
+const FEW = 400;
 
 /** The words of a name, as rows. */
 export const nameWordsOf = ({ id, name }: Named): NameWordRow[] =>
@@ -34,14 +36,36 @@ export async function writeNamed<R extends Named>(
   await writeNameWords(db, rows);
 }
 
+const beginningWith = (beginning: string) => ({
+  from: sql`name_word w`,
+  where: beginsWith(sql`w.word`, beginning),
+  key: sql`w.named_id`,
+});
+
 /** Whether each word of a text begins a word of the name of `t`. */
 export const isNamed = (text: string, linked: Linked): Sql =>
-  allOf(
-    ...wordsAsked(text).map((beginning) =>
-      linked(sql`t.id`, {
-        from: sql`name_word w`,
-        where: beginsWith(sql`w.word`, beginning),
-        key: sql`w.named_id`,
-      }),
-    ),
-  );
+  allOf(...wordsAsked(text).map((beginning) => linked(sql`t.id`, beginningWith(beginning))));
+
+/**
+ * Leads by the first word of a text that few names have, in any order: they are read and sorted. Null where all of its
+ * words are common, so that a page is filled by the names met first.
+ * @param where what the filter asks, each name looked up by its key
+ */
+export async function leadOfName(
+  db: DataSource,
+  table: string,
+  text: string,
+  { by }: Asked,
+  where: (linked: Linked) => Sql,
+): Promise<Lead | null> {
+  for (const beginning of wordsAsked(text)) {
+    const { from, where: begins, key } = beginningWith(beginning);
+    const found = await run(db, sql`SELECT ${key} AS id FROM ${from} WHERE ${begins} LIMIT ${FEW}`);
+    if (found.length === FEW) continue;
+    const own = { from: sql`FROM ${raw(table)} t`, by: sql`t.${raw(by)}`, id: sql`t.id` };
+    const keeps = gathered(sql`t.id`, beginningWith(beginning));
+    // A word of no name keeps nothing, and nothing is read.
+    return { branches: found.length === 0 ? [] : [{ ...own, keeps }], where: where(met) };
+  }
+  return null;
+}

@@ -1,22 +1,28 @@
 import sql from 'sql-template-tag';
 import { allOf, isOneOf } from '../../../shared/database';
-import { List } from '../../../shared/paging';
-import { isNamed } from '../name-word/name-word.queries';
+import { type Linked, List } from '../../../shared/paging';
+import { isNamed, leadOfName } from '../name-word/name-word.queries';
 import { OrganisationRow } from './organisation.entity';
 import { type OrganisationFilter } from './organisation.input';
+
+const conditions = ({ kind, country, role, text }: OrganisationFilter, linked: Linked) =>
+  allOf(
+    kind && isOneOf(sql`t.kind`, kind),
+    country && isOneOf(sql`t.country`, country),
+    role &&
+      sql`EXISTS (SELECT 1 FROM organisation_role r WHERE r.organisation_id = t.id AND ${isOneOf(sql`r.role`, role)})`,
+    text === undefined ? undefined : isNamed(text, linked),
+  );
 
 export const organisationList = new List<OrganisationRow, OrganisationFilter>({
   row: OrganisationRow,
   orders: { CODE_ASC: { by: 'code' } },
   defaultOrder: 'CODE_ASC',
   needs: { place: ['placeId'], source: ['sourceId'], roles: [], contributions: [] },
-  where: ({ kind, country, role, text }, linked) =>
-    allOf(
-      kind && isOneOf(sql`t.kind`, kind),
-      country && isOneOf(sql`t.country`, country),
-      role &&
-        sql`EXISTS (SELECT 1 FROM organisation_role r WHERE r.organisation_id = t.id AND ${isOneOf(sql`r.role`, role)})`,
-      text === undefined ? undefined : isNamed(text, linked),
-    ),
+  where: conditions,
   linked: { text: null },
+  lead: async (db, filter, asked) =>
+    filter.text === undefined
+      ? null
+      : leadOfName(db, 'organisation', filter.text, asked, (linked) => conditions(filter, linked)),
 });

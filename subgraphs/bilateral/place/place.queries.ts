@@ -1,28 +1,34 @@
 import sql from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { allOf, isOneOf, selectRows } from '../../../shared/database';
-import { List } from '../../../shared/paging';
-import { isNamed } from '../name-word/name-word.queries';
+import { type Linked, List } from '../../../shared/paging';
+import { isNamed, leadOfName } from '../name-word/name-word.queries';
 import { PlaceRow, PlaceSuccessionRow } from './place.entity';
 import { type PlaceFilter } from './place.input';
+
+const conditions = ({ scheme, version, kind, country, validOn, text }: PlaceFilter, linked: Linked) =>
+  allOf(
+    scheme && isOneOf(sql`t.scheme`, scheme),
+    version && isOneOf(sql`t.version`, version),
+    kind && isOneOf(sql`t.kind`, kind),
+    country && isOneOf(sql`t.country`, country),
+    validOn === undefined
+      ? undefined
+      : sql`(t.valid_from IS NULL OR t.valid_from <= ${validOn}) AND (t.valid_to IS NULL OR t.valid_to >= ${validOn})`,
+    text === undefined ? undefined : isNamed(text, linked),
+  );
 
 export const placeList = new List<PlaceRow, PlaceFilter>({
   row: PlaceRow,
   orders: { NAME_ASC: { by: 'name' } },
   defaultOrder: 'NAME_ASC',
   needs: { successors: [], predecessors: [], source: ['sourceId'] },
-  where: ({ scheme, version, kind, country, validOn, text }, linked) =>
-    allOf(
-      scheme && isOneOf(sql`t.scheme`, scheme),
-      version && isOneOf(sql`t.version`, version),
-      kind && isOneOf(sql`t.kind`, kind),
-      country && isOneOf(sql`t.country`, country),
-      validOn === undefined
-        ? undefined
-        : sql`(t.valid_from IS NULL OR t.valid_from <= ${validOn}) AND (t.valid_to IS NULL OR t.valid_to >= ${validOn})`,
-      text === undefined ? undefined : isNamed(text, linked),
-    ),
+  where: conditions,
   linked: { text: null },
+  lead: async (db, filter, asked) =>
+    filter.text === undefined
+      ? null
+      : leadOfName(db, 'place', filter.text, asked, (linked) => conditions(filter, linked)),
 });
 
 /** What took over from places, by name. */

@@ -2,13 +2,27 @@ import sql from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { allOf, isOneOf, selectRows } from '../../../shared/database';
 import { idOf } from '../../../shared/ids';
-import { List } from '../../../shared/paging';
-import { isNamed } from '../name-word/name-word.queries';
+import { type Linked, List } from '../../../shared/paging';
+import { isNamed, leadOfName } from '../name-word/name-word.queries';
 import { ProjectCrimeFocusRow, ProjectRow } from './project.entity';
 import { type ProjectFilter } from './project.input';
 
 const programmeWhere = (condition: ReturnType<typeof isOneOf>) =>
   sql`EXISTS (SELECT 1 FROM programme p WHERE p.id = t.programme_id AND ${condition})`;
+
+const conditions = ({ code, programmeCode, areaCode, country, status, text }: ProjectFilter, linked: Linked) =>
+  allOf(
+    code && isOneOf(sql`t.code`, code),
+    programmeCode &&
+      isOneOf(
+        sql`t.programme_id`,
+        programmeCode.map((one) => idOf('Programme', one)),
+      ),
+    areaCode && programmeWhere(isOneOf(sql`p.area_code`, areaCode)),
+    country && programmeWhere(isOneOf(sql`p.country`, country)),
+    status && isOneOf(sql`t.status`, status),
+    text === undefined ? undefined : isNamed(text, linked),
+  );
 
 export const projectList = new List<ProjectRow, ProjectFilter>({
   row: ProjectRow,
@@ -36,20 +50,12 @@ export const projectList = new List<ProjectRow, ProjectFilter>({
     narratives: [],
     continuations: [],
   },
-  where: ({ code, programmeCode, areaCode, country, status, text }, linked) =>
-    allOf(
-      code && isOneOf(sql`t.code`, code),
-      programmeCode &&
-        isOneOf(
-          sql`t.programme_id`,
-          programmeCode.map((one) => idOf('Programme', one)),
-        ),
-      areaCode && programmeWhere(isOneOf(sql`p.area_code`, areaCode)),
-      country && programmeWhere(isOneOf(sql`p.country`, country)),
-      status && isOneOf(sql`t.status`, status),
-      text === undefined ? undefined : isNamed(text, linked),
-    ),
+  where: conditions,
   linked: { text: null },
+  lead: async (db, filter, asked) =>
+    filter.text === undefined
+      ? null
+      : leadOfName(db, 'project', filter.text, asked, (linked) => conditions(filter, linked)),
 });
 
 /** Id and status of projects, for whoever judges by it. */

@@ -8,7 +8,8 @@ const nothing = { sourceId: 'source-scale', notReported: [] };
 const areas = ['Commune', 'Municipality', 'County', 'District'] as const;
 const bodies = ['Police unit', 'Prosecution office', 'Agency', 'Academy'] as const;
 
-const nameOf = (first: string, number: number): string => `${first} ${drawn(number, 71) % 997} of ${number}`;
+/** A word that many names have does not stand first, or all of those would lie together. */
+const nameOf = (kind: string, number: number): string => `${drawn(number, 71) % 997} ${kind} of ${number}`;
 
 function* places(rows: number): Generator<PlaceRow> {
   for (const number of upTo(rows))

@@ -68,20 +68,9 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   LIMIT ?;
 
 -- { organisations(filter: { text: "302 word" }) { nodes { id } } }
-SELECT t.code AS edge, t.id AS id
-  FROM organisation t
-  WHERE 1 = 1
-  ORDER BY t.code ASC
-  LIMIT 1 OFFSET ?;
-
-SELECT t.`id` AS `id`, t.`code` AS `code`
-  FROM organisation t
-  WHERE t.id IN (SELECT w.named_id
+SELECT w.named_id AS id
   FROM name_word w
-  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.named_id
-  FROM name_word w
-  WHERE (w.word >= ? AND w.word < ?))
-  ORDER BY t.code ASC
+  WHERE (w.word >= ? AND w.word < ?)
   LIMIT ?;
 
 -- { organisations(filter: { kind: [POLICE] }) { totalCount } }

@@ -61,20 +61,9 @@ SELECT t.`id` AS `id`, t.`name` AS `name`
   LIMIT ?;
 
 -- { places(filter: { text: "302 word" }) { nodes { id } } }
-SELECT t.name AS edge, t.id AS id
-  FROM place t
-  WHERE 1 = 1
-  ORDER BY t.name ASC, t.id ASC
-  LIMIT 1 OFFSET ?;
-
-SELECT t.`id` AS `id`, t.`name` AS `name`
-  FROM place t
-  WHERE t.id IN (SELECT w.named_id
+SELECT w.named_id AS id
   FROM name_word w
-  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.named_id
-  FROM name_word w
-  WHERE (w.word >= ? AND w.word < ?))
-  ORDER BY t.name ASC, t.id ASC
+  WHERE (w.word >= ? AND w.word < ?)
   LIMIT ?;
 
 -- { places(filter: { scheme: ["302 word"] }) { totalCount } }

@@ -72,20 +72,9 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   LIMIT ?;
 
 -- { projects(filter: { text: "302 word" }) { nodes { id } } }
-SELECT t.code AS edge, t.id AS id
-  FROM project t
-  WHERE 1 = 1
-  ORDER BY t.code ASC
-  LIMIT 1 OFFSET ?;
-
-SELECT t.`id` AS `id`, t.`code` AS `code`
-  FROM project t
-  WHERE t.id IN (SELECT w.named_id
+SELECT w.named_id AS id
   FROM name_word w
-  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.named_id
-  FROM name_word w
-  WHERE (w.word >= ? AND w.word < ?))
-  ORDER BY t.code ASC
+  WHERE (w.word >= ? AND w.word < ?)
   LIMIT ?;
 
 -- { projects(filter: { code: ["302 word"] }) { totalCount } }

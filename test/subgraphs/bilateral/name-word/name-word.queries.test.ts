@@ -101,6 +101,32 @@ describe('searching for a name', () => {
     await drop();
   });
 
+  it.each(['commune3', 'commune', '17 commune7', 'commune 1', 'elsewhere'])(
+    'lists what is named %s in the order of the list, forwards and backwards',
+    async (text) => {
+      await using hub = await openSubgraph(bilateral);
+      const places = Array.from({ length: 600 }, (_, number) =>
+        placeOf(String(number), `${number % 37} Commune${number % 10} ${number}`),
+      );
+      await hub.subgraph.db.transaction((manager) => writeNamed(manager, PlaceRow, places));
+      const beginnings = text.split(' ');
+      const expected = places
+        .filter(({ name }) =>
+          beginnings.every((beginning) =>
+            name
+              .toLowerCase()
+              .split(' ')
+              .some((word) => word.startsWith(beginning)),
+          ),
+        )
+        .sort((one, other) => (one.name < other.name ? -1 : 1))
+        .map(({ code }) => code);
+      expect(await walked(hub, text, 'first: 50, after: $at', 'endCursor')).toEqual(expected);
+      expect(await walked(hub, text, 'last: 50, before: $at', 'startCursor')).toEqual([...expected].reverse());
+    },
+    60_000,
+  );
+
   it('reads no table as a whole, and sorts none', async () => {
     await using hub = await openSubgraph(bilateral);
     const { db } = hub.subgraph;
@@ -123,6 +149,23 @@ describe('searching for a name', () => {
         expect(await readWhole(db, hub, list, text)).toEqual([]);
   }, 60_000);
 });
+
+/** Codes of a whole list, page by page. */
+async function walked(hub: SubgraphUnderTest, text: string, page: string, cursor: 'endCursor' | 'startCursor') {
+  const codes: string[] = [];
+  for (let at: string | null = null; ;) {
+    const answer: {
+      places: { nodes: { code: string }[]; pageInfo: Record<'endCursor' | 'startCursor', string | null> };
+    } = await hub.ask(
+      `query ($text: String, $at: String) { places(filter: { text: $text }, ${page}) { nodes { code } pageInfo { ${cursor} } } }`,
+      { text, at },
+    );
+    const found = answer.places.nodes.map(({ code }) => code);
+    if (found.length === 0) return codes;
+    codes.push(...(cursor === 'endCursor' ? found : found.reverse()));
+    at = answer.places.pageInfo[cursor];
+  }
+}
 
 /** Tables a search reads every row of, or sorts. */
 async function readWhole(db: DataSource, hub: SubgraphUnderTest, list: string, text: string): Promise<string[]> {
