@@ -5,6 +5,10 @@ const reasons: readonly (readonly [RegExp, string])[] = [
     'The rarer word leads, and is read until the page is full; in the smallest set it ends before that.',
   ],
   [
+    /page by (a word|two words) of (many )?names/,
+    'Names are met in the order of the list until a page is full, two thousand at most; where few have both words, those of one are read. A country has some thousand of them.',
+  ],
+  [
     /page with from: /,
     'Seventeen blocks of days are read until a page is full, at most; in the smallest set most of them end before that.',
   ],
