@@ -51,33 +51,26 @@ export async function countOf(runner: QueryRunner, { name }: StoredTable): Promi
   return Number(row?.total ?? 0);
 }
 
-/**
- * Strictly beyond a row in the order of the key. The first column is bounded by itself as well: of alternatives alone
- * SQLite makes no range of the key's index, and would read the table from its beginning for every page.
- */
-function beyond(keys: readonly string[], last: Readonly<Record<string, Value>>): { sql: string; values: Value[] } {
-  const values: Value[] = [];
-  const bind = (key: string): string => {
-    values.push(last[key] ?? null);
-    return '?';
-  };
-  const cases = keys.map((key, index) => {
-    const tied = keys.slice(0, index).map((before) => `\`${before}\` = ${bind(before)}`);
-    return `(${[...tied, `\`${key}\` > ${bind(key)}`].join(' AND ')})`;
-  });
-  const [first] = keys;
-  if (first === undefined) return { sql: '1 = 1', values };
-  return { sql: `(${cases.join(' OR ')}) AND \`${first}\` >= ${bind(first)}`, values };
+/** Rows that have the first columns of a key as another row has them, and stand beyond it by the next: a range of its index. */
+function beyond(keys: readonly string[], last: Readonly<Record<string, Value>>, alike: number) {
+  const compared = keys.slice(0, alike + 1);
+  const sql = compared.map((key, index) => `\`${key}\` ${index < alike ? '=' : '>'} ?`).join(' AND ');
+  return { sql, values: compared.map((key) => last[key] ?? null) };
 }
 
-/** Every row of a table by its key, as it is stored; a page at a time, so that memory stays flat. */
+/**
+ * Every row of a table by its key, as it is stored; a page at a time, so that memory stays flat. After a page come the
+ * rows that differ from its last in the last column of the key alone, then those that differ in the one before: of
+ * alternatives SQLite makes a range of the first column only, and would read all that share it for every page.
+ */
 export async function* rowsOf(
   runner: QueryRunner,
   { name, columns, keys, large }: StoredTable,
 ): AsyncGenerator<Value[]> {
   let last: Record<string, Value> | undefined;
+  let alike = 0;
   for (;;) {
-    const range = last ? beyond(keys, last) : { sql: '1 = 1', values: [] };
+    const range = last ? beyond(keys, last, alike) : { sql: '1 = 1', values: [] };
     const page = await runner.manager.query<Record<string, Value>[]>(
       `SELECT ${quoted(columns)} FROM \`${name}\` WHERE ${range.sql} ORDER BY ${quoted(keys)} LIMIT ${PAGE}`,
       range.values,
@@ -88,8 +81,11 @@ export async function* rowsOf(
         return value !== null && large.has(column) ? String(value) : value;
       });
     }
-    last = page.at(-1);
-    if (page.length < PAGE) return;
+    if (page.length === PAGE) {
+      last = page.at(-1);
+      alike = keys.length - 1;
+    } else if (alike === 0) return;
+    else alike -= 1;
   }
 }
 
