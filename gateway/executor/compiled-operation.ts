@@ -11,6 +11,7 @@ import { compileProjection } from './projection';
 import { type Received } from './received';
 import { type Run, type Step } from './run';
 import { type Incoming } from './subgraph';
+import { atNull } from './subgraph-errors';
 import { TextOperation } from './text/text-operation';
 import { type Tree } from './tree';
 
@@ -47,7 +48,7 @@ export class CompiledOperation {
     variables: Variables,
     received: Received | null = null,
   ): Promise<GatewayExecutionResult> {
-    const run: Run = { incoming, variables, data: {}, errors: [], received, shared: null };
+    const run: Run = { incoming, variables, data: {}, errors: [], received, shared: null, ofNulls: new Set() };
     await this.step(run);
     if (this.introspect) {
       const { data, errors } = this.introspect(variables);
@@ -72,10 +73,12 @@ export class CompiledOperation {
   }
 
   /** Where subgraphs reported errors, those explain the nulls; otherwise what was wrong is told beside the data. */
-  private shape({ data: merged, errors }: Run): GatewayExecutionResult {
+  private shape(run: Run): GatewayExecutionResult {
+    const { data: merged, errors } = run;
     const counted = new Completion(null);
     const data: Tree | null = this.project(merged, counted);
-    if (errors.length > 0) return { errors, data };
+    if (errors.length > 0)
+      return { errors: errors.map((error) => (run.ofNulls.has(error) ? atNull(error, data) : error)), data };
     if (counted.faults === 0) return { data };
     const named = new Completion([]);
     this.project(merged, named);

@@ -8,7 +8,7 @@ import { compileRepresentations, type Representations } from './representations'
 import { compilePathRewrite, compileRewrites } from './rewrites';
 import { type Run, type Step } from './run';
 import { type Subgraph } from './subgraph';
-import { brokenAnswer, type ClientPath, subgraphError } from './subgraph-errors';
+import { brokenAnswer, type ClientPath, leadsToNull, subgraphError } from './subgraph-errors';
 import { copyOf, isTree, merge, type Tree } from './tree';
 
 /** What fetches are compiled with. */
@@ -49,7 +49,11 @@ function compileSend(node: FetchNode, subgraph: Subgraph, twins: Twins): Send {
       const read = typeof answer === 'string' ? subgraph.read(answer, request, run.incoming) : answer;
       const { data, errors, extensions } = read;
       run.incoming.figures?.note(node, extensions);
-      for (const error of errors ?? []) run.errors.push(subgraphError(error, serviceName, clientPath));
+      for (const error of errors ?? []) {
+        const told = subgraphError(error, serviceName, clientPath);
+        run.errors.push(told);
+        if (error.path && leadsToNull(data, error.path)) run.ofNulls.add(told);
+      }
       return data ?? null;
     } catch (cause) {
       run.errors.push(brokenAnswer(serviceName, 'could not be asked', clientPath([]) ?? [], cause));

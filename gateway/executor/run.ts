@@ -10,6 +10,8 @@ export interface Run extends Asking {
   /** What the subgraphs gave so far, merged; more than the client asked for. */
   readonly data: Tree;
   readonly errors: GraphQLError[];
+  /** Those at a place that was null in the answer they came with. */
+  readonly ofNulls: Set<GraphQLError>;
   /** What the same execution was answered before it had to go on in objects. */
   readonly received: Received | null;
 }

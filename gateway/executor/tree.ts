@@ -50,5 +50,6 @@ function joined(present: unknown, brought: unknown): unknown {
     );
     return present;
   }
-  return brought;
+  // One of the two is no value of the field; a leaf that came first is not taken away by an object.
+  return typeof brought === 'object' && typeof present !== 'object' ? present : brought;
 }

@@ -64,6 +64,10 @@ describe.each(graphs)(`$name, compiled (EXECUTOR_SEED=${SEED})`, (graph) => {
       await pair.askCompiled(question);
       fc.pre(asked() === before);
       const stock = await pair.askStock(question, storm(weather));
+      // Parts of one object from two subgraphs: what a silent one would have given the stock executor takes away.
+      const silent = [...weather.dead, ...weather.refusing];
+      const isShared = (query: string) => graph.shared.some((field) => new RegExp(`\\b${field}\\b`).test(query));
+      fc.pre(!pair.requests.some(({ subgraph, query }) => silent.includes(subgraph) && isShared(query)));
       const compiled = await pair.askCompiled(question, storm(weather));
       same('data', question, compiled.data, stock.data);
       same('errors', question, told(compiled.errors), told(stock.errors));
@@ -98,5 +102,20 @@ describe.each(graphs)(`$name, compiled (EXECUTOR_SEED=${SEED})`, (graph) => {
     const { text, left } = pair.inText();
     // Nearly every object of media is of an abstract type.
     if (graph !== media) expect(Math.min(text, left)).toBeGreaterThan(0);
+  });
+});
+
+describe('an object of which two subgraphs give parts', () => {
+  it('stands where one of them is silent, and the error of that one points at no field that is there', async () => {
+    const pair = await openPair(ledger);
+    const silent = storm({ seed: 0, dead: ['books'], refusing: [], faults: ['error'], spared: [], every: 1_000 });
+    const asked = (query: string) => pair.askCompiled({ query, variables: {} }, silent);
+    const { data, errors } = await asked('{ status { note level } }');
+    expect(data).toEqual({ status: { note: null, level: 0 } });
+    expect(errors?.map(({ path, message }) => [path, message])).toEqual([
+      [undefined, 'The subgraph books is unavailable: status could not be read.'],
+    ]);
+    expect((await asked('{ status { note } }')).errors).toMatchObject([{ path: ['status'] }]);
+    await pair.close();
   });
 });
