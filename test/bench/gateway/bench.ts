@@ -50,7 +50,7 @@ async function benchGateways(options: GatewayBenchOptions): Promise<void> {
       if (!operation) continue;
       // Every second round in the other order: what the machine does meanwhile falls on all alike.
       for (const contender of round % 2 === 0 ? right : [...right].reverse()) {
-        const result = await drive(contender, session.replayPid, operation, { seconds: round === 0 ? 1 : seconds });
+        const result = await drive(contender, operation, { seconds: round === 0 ? 1 : seconds });
         if (round > 0) measured.get(name)?.get(contender.name)?.push(result);
       }
     }

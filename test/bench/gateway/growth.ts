@@ -55,10 +55,10 @@ async function grow(
   for (const contender of session.running) {
     const cpu: (number | null)[] = [];
     for (const { operation, page } of asked) {
-      await drive(contender, session.replayPid, operation, { seconds: 1, page });
+      await drive(contender, operation, { seconds: 1, page });
       const driven = [];
       for (let round = 0; round < rounds; round += 1) {
-        driven.push(await drive(contender, session.replayPid, operation, { seconds, page }));
+        driven.push(await drive(contender, operation, { seconds, page }));
       }
       cpu.push(medianOf(driven).cpuPerRequest);
     }

@@ -16,9 +16,8 @@ export interface Round {
   readonly p99: number;
   /** Microseconds of processor time; null where the system does not say. */
   readonly cpuPerRequest: number | null;
-  /** Share of the time its core was busy with it, and the other core with the load and the subgraphs. */
+  /** Share of the time its core was busy with it. */
   readonly busy: number | null;
-  readonly loadBusy: number | null;
   readonly failures: number;
 }
 
@@ -68,26 +67,21 @@ export async function checkAnswers(
 /** Drives one contender with one operation. */
 export async function drive(
   { url, pid }: RunningContender,
-  replayPid: number,
   operation: BenchOperation,
   { seconds, page }: { readonly seconds: number; readonly page?: number },
 ): Promise<Round> {
-  const times = () => Promise.all([cpuSeconds(pid), cpuSeconds(replayPid), cpuSeconds(process.pid)]);
-  const before = await times();
+  const before = await cpuSeconds(pid);
   const started = performance.now();
   const measured = await load(url, requestsOf(operation, page), { seconds, connections: CONNECTIONS });
   const wall = (performance.now() - started) / 1000;
-  const after = await times();
-  const [gateway, replay, self] = after.map((time, index) => used(before[index] ?? null, time));
+  const gateway = used(before, await cpuSeconds(pid));
   return {
     perSecond: measured.perSecond,
     p50: measured.p50,
     p99: measured.p99,
     failures: measured.failures,
-    cpuPerRequest:
-      gateway === null || gateway === undefined || measured.requests === 0 ? null : (gateway / measured.requests) * 1e6,
-    busy: gateway === null || gateway === undefined ? null : gateway / wall,
-    loadBusy: typeof replay === 'number' && typeof self === 'number' ? (replay + self) / wall : null,
+    cpuPerRequest: gateway === null || measured.requests === 0 ? null : (gateway / measured.requests) * 1e6,
+    busy: gateway === null ? null : gateway / wall,
   };
 }
 
@@ -113,7 +107,6 @@ export function medianOf(rounds: readonly Round[]): Round {
     p99: median(rounds.map(({ p99 }) => p99)),
     cpuPerRequest: known(rounds.map(({ cpuPerRequest }) => cpuPerRequest)),
     busy: known(rounds.map(({ busy }) => busy)),
-    loadBusy: known(rounds.map(({ loadBusy }) => loadBusy)),
     failures: rounds.reduce((sum, { failures }) => sum + failures, 0),
   };
 }

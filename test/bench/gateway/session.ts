@@ -30,8 +30,6 @@ export interface Session extends AsyncDisposable {
   readonly running: readonly RunningContender[];
   /** Contenders that could not be started, and why. */
   readonly failed: readonly string[];
-  /** The server that stands for all subgraphs. */
-  readonly replayPid: number;
   /** Whether the gateways have a core, and the load another. */
   readonly pinned: boolean;
 }
@@ -90,7 +88,7 @@ export async function openSession(
         failed.push(`${contender.title}: ${failure instanceof Error ? failure.message : String(failure)}`);
       }
     }
-    return { running, failed, replayPid: replay.pid ?? 0, pinned, [Symbol.asyncDispose]: stop };
+    return { running, failed, pinned, [Symbol.asyncDispose]: stop };
   } catch (failure) {
     await stop();
     throw failure;

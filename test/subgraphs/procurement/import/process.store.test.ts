@@ -39,9 +39,10 @@ async function folderOf(paths: readonly string[]): Promise<string> {
   return folder;
 }
 
-/** All of them on SQLite; on a server, where every statement is a journey, as many of Moldova's as fit the time. */
+/** Of a folder: all on SQLite; on a server, where every statement is a journey, as many as fit the time. */
+const MOST = process.env.HUB_TEST_DATABASE === undefined ? Infinity : 15;
+
 async function realFiles(): Promise<string[]> {
-  const some = process.env.HUB_TEST_DATABASE === undefined ? Infinity : 15;
   const found: string[] = [];
   for (const folder of [
     'moldova/releases',
@@ -51,12 +52,17 @@ async function realFiles(): Promise<string[]> {
     'uk-contracts-finder/records',
   ]) {
     const names = (await readdir(join(data, folder))).sort();
-    found.push(...names.slice(0, some).map((name) => join(data, folder, name)));
+    found.push(...names.slice(0, MOST).map((name) => join(data, folder, name)));
   }
   return found;
 }
 
-(isThere ? describe : describe.skip)('the real files of three countries', () => {
+const which = isThere
+  ? MOST === Infinity
+    ? 'all of them'
+    : `${MOST} of each folder, the others skipped on a server`
+  : `skipped: there is no ${data}`;
+(isThere ? describe : describe.skip)(`the real files of three countries (${which})`, () => {
   let files: string[];
   let folder: string;
   let hub: SubgraphUnderTest;
