@@ -16,6 +16,7 @@ const Asked = z.object({
   variables: z.record(z.string(), z.unknown()).nullish(),
   operationName: z.string().nullish(),
 });
+/** Answers by the whole request, as one-byte text: a gateway sends the same head to the same path. */
 const recorded = new Map<string, Buffer>();
 
 async function record(schema: GraphQLSchema, body: string): Promise<Buffer> {
@@ -35,32 +36,35 @@ async function record(schema: GraphQLSchema, body: string): Promise<Buffer> {
 
 const HEAD_END = '\r\n\r\n';
 
-/** Answers every whole request in what has arrived; gives back the rest. */
-function answerAll(socket: Socket, arrived: Buffer): Buffer {
+/** Answers every whole request in what has arrived, one-byte text; gives back the rest. */
+function answerAll(socket: Socket, arrived: string): string {
+  // Nearly always one whole request that was asked before.
+  const known = recorded.get(arrived);
+  if (known) {
+    socket.write(known);
+    return '';
+  }
   let rest = arrived;
   for (;;) {
     const headEnd = rest.indexOf(HEAD_END);
     if (headEnd < 0) return rest;
-    const head = rest.toString('latin1', 0, headEnd);
+    const head = rest.slice(0, headEnd);
     const length = Number(/content-length: *(\d+)/i.exec(head)?.[1] ?? 0);
     const bodyStart = headEnd + HEAD_END.length;
     if (rest.length < bodyStart + length) return rest;
     const path = head.slice(head.indexOf(' ') + 1, head.indexOf(' HTTP/'));
-    const body = rest.toString('latin1', bodyStart, bodyStart + length);
-    rest = rest.subarray(bodyStart + length);
-    const key = `${path}\n${body}`;
-    const known = recorded.get(key);
-    if (known) socket.write(known);
-    else void learn(socket, path, key, Buffer.from(body, 'latin1').toString('utf8'));
+    const whole = rest.slice(0, bodyStart + length);
+    void learn(socket, path, whole, Buffer.from(whole.slice(bodyStart), 'latin1').toString());
+    rest = rest.slice(whole.length);
   }
 }
 
-async function learn(socket: Socket, path: string, key: string, body: string): Promise<void> {
+async function learn(socket: Socket, path: string, request: string, body: string): Promise<void> {
   const schema = schemas.get(path);
   try {
     if (!schema) throw new Error(`there is no subgraph at ${path}`);
     const answer = await record(schema, body);
-    recorded.set(key, answer);
+    recorded.set(request, answer);
     socket.write(answer);
   } catch (failure) {
     process.stderr.write(`replay: ${path}: ${String(failure)}: ${body}\n`);
@@ -69,10 +73,10 @@ async function learn(socket: Socket, path: string, key: string, body: string): P
 }
 
 const server = createServer((socket) => {
-  let rest: Buffer = Buffer.alloc(0);
+  let rest = '';
   socket.setNoDelay(true);
   socket.on('data', (chunk: Buffer) => {
-    rest = answerAll(socket, rest.length === 0 ? chunk : Buffer.concat([rest, chunk]));
+    rest = answerAll(socket, rest + chunk.toString('latin1'));
   });
   socket.on('error', () => socket.destroy());
 });
