@@ -6,7 +6,7 @@ import { HttpClient } from '../../gateway/link/http/http-client';
 export interface Measured {
   readonly perSecond: number;
   readonly requests: number;
-  /** In milliseconds, as the next. */
+  /** In milliseconds, as the next; both without the first moment, in which connections are opened. */
   readonly p50: number;
   readonly p99: number;
   readonly failures: number;
@@ -20,6 +20,9 @@ interface LoadOptions {
 /** Time for the last answers once the time is over, in seconds. */
 const LAST_ANSWERS = 10;
 
+/** Until connections are open, here and behind what is asked, in milliseconds: idle ones were closed. */
+const OPENING = 250;
+
 /** What stands behind a refused connection is given a moment, in milliseconds. */
 const PAUSE = 10;
 
@@ -29,17 +32,19 @@ interface Caller {
   readonly messages: readonly string[];
   /** In microseconds. */
   readonly latencies: RecordableHistogram;
+  requests: number;
   failures: number;
 }
 
-async function callUntil(end: number, caller: Caller, deadline: Deadline): Promise<void> {
+async function callUntil(end: number, opened: number, caller: Caller, deadline: Deadline): Promise<void> {
   const { client, messages, latencies } = caller;
   for (let nth = 0; ; nth = (nth + 1) % messages.length) {
     const asked = performance.now();
     if (asked >= end) return;
     try {
       const { status } = await client.ask(messages[nth] ?? '', 'utf8', deadline);
-      latencies.record(Math.max(1, Math.round((performance.now() - asked) * 1000)));
+      caller.requests += 1;
+      if (asked >= opened) latencies.record(Math.max(1, Math.round((performance.now() - asked) * 1000)));
       if (status !== 200) caller.failures += 1;
     } catch {
       caller.failures += 1;
@@ -68,22 +73,25 @@ export async function load(
     client: new HttpClient({ host, port: Number(port), isSecure: false }, 1),
     messages: messages.filter((_message, index) => index % connections === (nth % messages.length) % connections),
     latencies,
+    requests: 0,
     failures: 0,
   }));
   const start = performance.now();
   const end = start + seconds * 1000;
   await Promise.allSettled(
     callers.map((caller) =>
-      new Deadline((seconds + LAST_ANSWERS) * 1000).of((deadline) => callUntil(end, caller, deadline)),
+      new Deadline((seconds + LAST_ANSWERS) * 1000).of((deadline) => callUntil(end, start + OPENING, caller, deadline)),
     ),
   );
   const took = (performance.now() - start) / 1000;
   await Promise.all(callers.map(({ client }) => client.close()));
+  const sumOf = (part: (caller: Caller) => number): number => callers.reduce((sum, caller) => sum + part(caller), 0);
+  const requests = sumOf((caller) => caller.requests);
   return {
-    perSecond: latencies.count / took,
-    requests: latencies.count,
+    perSecond: requests / took,
+    requests,
     p50: latencies.percentile(50) / 1000,
     p99: latencies.percentile(99) / 1000,
-    failures: callers.reduce((sum, { failures }) => sum + failures, 0),
+    failures: sumOf(({ failures }) => failures),
   };
 }

@@ -43,6 +43,13 @@ async function open(connections: number, onQuestion: (socket: Socket, nth: numbe
 const ask = async (client: HttpClient, milliseconds = 5_000): Promise<string> =>
   (await new Deadline(milliseconds).of((deadline) => client.ask(QUESTION, 'latin1', deadline))).text;
 
+async function inPieces(socket: Socket, text: string): Promise<void> {
+  for (let at = 0; at < text.length; at += 7) {
+    socket.write(text.slice(at, at + 7));
+    await setTimeout(1);
+  }
+}
+
 describe('a client of a subgraph', () => {
   it('asks one question after another on one connection', async () => {
     await using peer = await open(4, (socket, nth) => void socket.write(answerOf(`answer ${nth}`)));
@@ -58,6 +65,19 @@ describe('a client of a subgraph', () => {
     const answers = await Promise.all(Array.from({ length: 7 }, () => ask(peer.client)));
     expect(answers).toEqual([1, 2, 3, 4, 5, 6, 7].map((nth) => `answer ${nth}`));
     expect(peer.sockets).toHaveLength(2);
+  });
+
+  it('keeps apart what comes on several connections in pieces, by turns', async () => {
+    const inChunks = (text: string): string =>
+      `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n${text.slice(0, 5)}\r\nf\r\n${text.slice(5)}\r\n0\r\n\r\n`;
+    const goesOn: Promise<void>[] = [];
+    await using peer = await open(4, (socket, nth) => {
+      const text = String(nth).repeat(20);
+      goesOn.push(inPieces(socket, nth % 2 === 0 ? answerOf(text) : inChunks(text)));
+    });
+    const answers = await Promise.all(Array.from({ length: 4 }, () => ask(peer.client)));
+    expect(answers.toSorted()).toEqual([1, 2, 3, 4].map((nth) => String(nth).repeat(20)));
+    await Promise.all(goesOn);
   });
 
   it('does not use a connection again whose time is over, or that the other side closes', async () => {
