@@ -5,7 +5,7 @@ import { useLanguage } from '../i18n/language';
 
 const SIZE = 10;
 
-interface PageVariables {
+export interface PageVariables {
   readonly first?: number;
   readonly after?: string;
   readonly last?: number;

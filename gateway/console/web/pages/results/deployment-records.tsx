@@ -1,5 +1,3 @@
-import { useAddress } from '../../frame/address';
-import { Ask } from '../../graph/answer';
 import {
   type DeploymentFilter,
   DeploymentRecordsDocument,
@@ -9,9 +7,8 @@ import { useLabels } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/language';
 import { aside, type Column } from '../../panel/column';
 import { useColumnKinds } from '../../panel/column-kinds';
-import { pageOf, Pager } from '../../panel/pager';
-import { Panel } from '../../panel/panel';
 import { crimesIn } from '../record/crimes';
+import { RecordsPanel } from './records-panel';
 
 type Listed = NonNullable<NonNullable<DeploymentRecordsQuery['project']>['deployments']>;
 type Deployment = Listed['nodes'][number];
@@ -50,40 +47,15 @@ function useColumns(): Column<Deployment>[] {
 /** The deployments behind the figures, a page at a time. */
 export function DeploymentRecords({ project, filter }: RecordsProps) {
   const { t } = useLanguage();
-  const { parameters } = useAddress();
-  const columns = useColumns();
   return (
-    <div className="panel-wide">
-      <Ask
-        document={DeploymentRecordsDocument}
-        variables={{ project, filter, ...pageOf(parameters, 'page') }}
-        height={28}
-      >
-        {(data) => {
-          const list = data.project?.deployments;
-          return (
-            <Panel
-              id="deployments"
-              title={t('deployments.records')}
-              note={t('record.note')}
-              rows={list?.nodes}
-              columns={columns}
-              sortable={false}
-              foot={
-                list && (
-                  <Pager
-                    title={t('deployments.records')}
-                    name="page"
-                    page={list.pageInfo}
-                    total={list.totalCount}
-                    shown={list.nodes.length}
-                  />
-                )
-              }
-            />
-          );
-        }}
-      </Ask>
-    </div>
+    <RecordsPanel
+      id="deployments"
+      title={t('deployments.records')}
+      document={DeploymentRecordsDocument}
+      project={project}
+      filter={filter}
+      columns={useColumns()}
+      listIn={(data) => data.project?.deployments}
+    />
   );
 }

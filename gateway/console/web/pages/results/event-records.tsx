@@ -1,12 +1,9 @@
-import { useAddress } from '../../frame/address';
-import { Ask } from '../../graph/answer';
 import { type EventFilter, EventRecordsDocument, type EventRecordsQuery } from '../../graph/generated/graphql';
 import { inLanguage, useLabels } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/language';
 import type { Column } from '../../panel/column';
 import { useColumnKinds } from '../../panel/column-kinds';
-import { pageOf, Pager } from '../../panel/pager';
-import { Panel } from '../../panel/panel';
+import { RecordsPanel } from './records-panel';
 
 type Listed = NonNullable<NonNullable<EventRecordsQuery['project']>['events']>;
 type EventRow = Listed['nodes'][number];
@@ -21,7 +18,6 @@ export function EventRecords({ project, filter }: RecordsProps) {
   const { t, language } = useLanguage();
   const kinds = useColumnKinds();
   const label = useLabels();
-  const { parameters } = useAddress();
   const columns: Column<EventRow>[] = [
     kinds.record('code', t('record.code'), 'event', ({ code }) => ({ id: code, text: code })),
     kinds.english('title', t('record.title'), ({ title }) => title),
@@ -36,33 +32,14 @@ export function EventRecords({ project, filter }: RecordsProps) {
     kinds.source(),
   ];
   return (
-    <div className="panel-wide">
-      <Ask document={EventRecordsDocument} variables={{ project, filter, ...pageOf(parameters, 'page') }} height={28}>
-        {(data) => {
-          const list = data.project?.events;
-          return (
-            <Panel
-              id="events"
-              title={t('training.records')}
-              note={t('record.note')}
-              rows={list?.nodes}
-              columns={columns}
-              sortable={false}
-              foot={
-                list && (
-                  <Pager
-                    title={t('training.records')}
-                    name="page"
-                    page={list.pageInfo}
-                    total={list.totalCount}
-                    shown={list.nodes.length}
-                  />
-                )
-              }
-            />
-          );
-        }}
-      </Ask>
-    </div>
+    <RecordsPanel
+      id="events"
+      title={t('training.records')}
+      document={EventRecordsDocument}
+      project={project}
+      filter={filter}
+      columns={columns}
+      listIn={(data) => data.project?.events}
+    />
   );
 }

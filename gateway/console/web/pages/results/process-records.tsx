@@ -1,5 +1,3 @@
-import { useAddress } from '../../frame/address';
-import { Ask } from '../../graph/answer';
 import {
   type ContractingProcessFilter,
   ProcessRecordsDocument,
@@ -9,9 +7,8 @@ import { useLabels } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/language';
 import { aside, type Column } from '../../panel/column';
 import { useColumnKinds } from '../../panel/column-kinds';
-import { pageOf, Pager } from '../../panel/pager';
-import { Panel } from '../../panel/panel';
 import { Synthetic } from '../../panel/sourced';
+import { RecordsPanel } from './records-panel';
 
 type Listed = NonNullable<NonNullable<ProcessRecordsQuery['project']>['contractingProcesses']>;
 type Process = Listed['nodes'][number];
@@ -61,36 +58,15 @@ function useColumns(): Column<Process>[] {
 /** The contracting processes behind the figures, a page at a time. */
 export function ProcessRecords({ project, filter }: RecordsProps) {
   const { t } = useLanguage();
-  const { parameters } = useAddress();
-  const columns = useColumns();
   return (
-    <div className="panel-wide">
-      <Ask document={ProcessRecordsDocument} variables={{ project, filter, ...pageOf(parameters, 'page') }} height={28}>
-        {(data) => {
-          const list = data.project?.contractingProcesses;
-          return (
-            <Panel
-              id="processes"
-              title={t('procurement.records')}
-              note={t('record.note')}
-              rows={list?.nodes}
-              columns={columns}
-              sortable={false}
-              foot={
-                list && (
-                  <Pager
-                    title={t('procurement.records')}
-                    name="page"
-                    page={list.pageInfo}
-                    total={list.totalCount}
-                    shown={list.nodes.length}
-                  />
-                )
-              }
-            />
-          );
-        }}
-      </Ask>
-    </div>
+    <RecordsPanel
+      id="processes"
+      title={t('procurement.records')}
+      document={ProcessRecordsDocument}
+      project={project}
+      filter={filter}
+      columns={useColumns()}
+      listIn={(data) => data.project?.contractingProcesses}
+    />
   );
 }
