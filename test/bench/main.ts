@@ -5,7 +5,6 @@ import { consoleBench } from './console/bench';
 import { crashBench } from './crash/bench';
 import { galeraBench } from './galera/bench';
 import { gatewayBench } from './gateway/bench';
-import { hubBench } from './hub/bench';
 import { importBench } from './import/bench';
 import { scaleBench } from './scale/bench';
 import { subgraphsBench } from './subgraphs/bench';
@@ -13,7 +12,6 @@ import { subgraphsBench } from './subgraphs/bench';
 void runProgram(async () => {
   await new Command('bench')
     .description('Measures parts of the hub. Ratios within one run hold between machines, absolute figures do not.')
-    .addCommand(hubBench, { isDefault: true })
     .addCommand(auditBench)
     .addCommand(consoleBench)
     .addCommand(crashBench)

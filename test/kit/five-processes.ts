@@ -41,7 +41,7 @@ export async function startProgram(
   const exited = once(child, 'exit');
   const ready = (async () => {
     for await (const line of createInterface({ input: child.stdout })) {
-      const url = / is ready at (\S+)$/.exec(line)?.[1];
+      const url = /ready at (\S+)$/.exec(line)?.[1];
       if (url !== undefined) return url;
     }
     await exited;
@@ -75,29 +75,55 @@ export async function askOverHttp(
   return (await response.json()) as HubAnswer;
 }
 
-/** Opens the production shape: four subgraphs and the gateway, five processes over HTTP. */
-export const openHubInFiveProcesses: OpenHub = async ({ dataSets = ['pdp1', 'demo'] } = {}) => {
+/** Subgraphs that run, each a process of its own on a database of its own. */
+export interface RunningSubgraphs {
+  readonly programs: ReadonlyMap<string, RunningProgram>;
+  /** Stops them, and drops what they kept. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts every subgraph of the hub.
+ * @param server where their databases go: the one under test, unless given; null for SQLite files
+ */
+export async function runSubgraphs(
+  dataSets: readonly string[],
+  { server, env }: { readonly server?: string | null; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<RunningSubgraphs> {
   const names = (await readRegistry()).map(({ name }) => name);
-  const databases = await Promise.all(names.map(async (name) => [name, await freshDatabase(name, 'file')] as const));
-  const subgraphs = new Map(
+  const databases = await Promise.all(
+    names.map(async (name) => [name, await freshDatabase(name, 'file', server)] as const),
+  );
+  const programs = new Map(
     await Promise.all(
       databases.map(async ([name, { url }]) => {
-        const env = { [`${name.toUpperCase()}_DATABASE`]: url, HUB_DATA_SETS: dataSets.join(',') || 'none' };
-        return [name, await runHub(['subgraph', name], env)] as const;
+        const own = { [`${name.toUpperCase()}_DATABASE`]: url, HUB_DATA_SETS: dataSets.join(',') || 'none' };
+        return [name, await runHub(['subgraph', name], { ...env, ...own })] as const;
       }),
     ),
   );
+  return {
+    programs,
+    async close() {
+      await Promise.all([...programs.values()].map((program) => program.stop()));
+      await Promise.all(databases.map(([, database]) => database.drop()));
+    },
+  };
+}
+
+/** Opens the production shape: four subgraphs and the gateway, five processes over HTTP. */
+export const openHubInFiveProcesses: OpenHub = async ({ dataSets = ['pdp1', 'demo'] } = {}) => {
+  const subgraphs = await runSubgraphs(dataSets);
   const gateway = await runHub(['gateway'], {
     EXECUTOR: executorUnderTest,
-    SUBGRAPH_URLS: [...subgraphs].map(([name, { url }]) => `${name}=${url}/graphql`).join(','),
+    SUBGRAPH_URLS: [...subgraphs.programs].map(([name, { url }]) => `${name}=${url}/graphql`).join(','),
   });
   return hubUnderTest({
     answer: (query, variables) => askOverHttp(gateway.url, query, variables),
-    stop: async (name) => subgraphs.get(name)?.stop(),
+    stop: async (name) => subgraphs.programs.get(name)?.stop(),
     async close() {
       await gateway.stop();
-      await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.stop()));
-      await Promise.all(databases.map(([, database]) => database.drop()));
+      await subgraphs.close();
     },
   });
 };

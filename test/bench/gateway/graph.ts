@@ -1,6 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLFieldResolver, type GraphQLSchema, parse } from 'graphql';
-import { composeSupergraph } from '../../../gateway/supergraph/compose';
 
 /** One subgraph of the benchmark's graph. Written as Federation 1, which every gateway of the comparison reads. */
 export interface BenchSubgraph {
@@ -54,9 +53,6 @@ export const benchSubgraphs = (count: number): readonly BenchSubgraph[] => [
 
 /** Where a subgraph is reached on the server that replays them. */
 export const pathOf = (name: string): string => `/${name}`;
-
-export const supergraphOf = (subgraphs: readonly BenchSubgraph[], replayUrl: string): string =>
-  composeSupergraph(subgraphs.map(({ name, sdl }) => ({ name, sdl, url: `${replayUrl}${pathOf(name)}` })));
 
 type Source = Readonly<Record<string, unknown>>;
 

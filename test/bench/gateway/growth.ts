@@ -1,5 +1,6 @@
 import { fanOutOver, operations, type BenchOperation, requestsOf } from './operations';
 import { checkAnswers, drive, medianOf } from './rounds';
+import { openReplayed } from './ground';
 import { openSession, type Session } from './session';
 
 /** How the cost of one request grows with one size. */
@@ -18,7 +19,7 @@ const SUBGRAPHS = [4, 8, 16];
 
 interface Driven {
   readonly operation: BenchOperation;
-  readonly page: number;
+  readonly page?: number;
 }
 
 /** Exponent between the last two sizes, in what work there is to do. */
@@ -34,12 +35,10 @@ async function grow(
     what,
     sizes,
     at,
-    subgraphCount,
   }: {
     readonly what: string;
     readonly sizes: readonly number[];
     readonly at: (size: number) => Driven;
-    readonly subgraphCount: number;
   },
   { rounds, seconds }: { readonly rounds: number; readonly seconds: number },
 ): Promise<Growth> {
@@ -47,8 +46,7 @@ async function grow(
   const asked = sizes.map(at);
   const { wrong } = await checkAnswers(
     session,
-    subgraphCount,
-    asked.flatMap(({ operation, page }) => requestsOf(operation, page).slice(0, 2)),
+    asked.map(({ operation, page }) => ({ operation, requests: requestsOf(operation, page).slice(0, 2) })),
   );
   for (const [name, how] of wrong) throw new Error(`${name} answers otherwise than the merged schema. ${how}`);
   const rows = [];
@@ -77,27 +75,17 @@ export async function measureGrowth(
   const first = requestsOf(fanOut)[0] ?? {};
   const growth: Growth[] = [];
   {
-    await using session = await openSession(names, 4, first);
+    await using session = await openSession(names, () => openReplayed(4), first);
     const at = (page: number): Driven => ({ operation: fanOut, page });
-    growth.push(
-      await grow(
-        session,
-        { what: 'Growth with the page (fan-out, items)', sizes: PAGES, at, subgraphCount: 4 },
-        effort,
-      ),
-    );
+    growth.push(await grow(session, { what: 'Growth with the page (fan-out, items)', sizes: PAGES, at }, effort));
   }
   {
     // The bare proxies know their calls by hand, for four subgraphs.
     const gateways = names.filter((name) => !/^(merge|bytes)$/.test(name));
-    await using session = await openSession(gateways, 16, first);
-    const at = (count: number): Driven => ({ operation: fanOutOver(count), page: fanOut.first });
+    await using session = await openSession(gateways, () => openReplayed(16), first);
+    const at = (count: number): Driven => ({ operation: fanOutOver(count) });
     growth.push(
-      await grow(
-        session,
-        { what: 'Growth with the subgraphs that take part', sizes: SUBGRAPHS, at, subgraphCount: 16 },
-        effort,
-      ),
+      await grow(session, { what: 'Growth with the subgraphs that take part', sizes: SUBGRAPHS, at }, effort),
     );
   }
   return growth;

@@ -8,10 +8,11 @@ export interface HandCall {
 
 export interface BenchOperation {
   readonly query: string;
-  readonly first: number;
+  /** What the nth caller asks with; `page` is how many items, where the operation has a page of any size. */
+  readonly variables: (nth: number, page?: number) => Readonly<Record<string, unknown>>;
   /** Whether every caller asks with values of its own, so that nothing can be shared between them. */
   readonly varied: boolean;
-  /** Groups run one after another, the calls of one group beside each other. */
+  /** Groups run one after another, the calls of one group beside each other; none where no limit is measured. */
   readonly byHand: readonly (readonly HandCall[])[];
 }
 
@@ -20,6 +21,10 @@ const entityCall = (subgraph: string, typename: string, at: readonly string[], f
   entities: { typename, at },
   query: `query($representations:[_Any!]!){_entities(representations:$representations){...on ${typename}{${fields}}}}`,
 });
+/** Pages that begin elsewhere for every caller. */
+const pagesOf =
+  (usual: number): BenchOperation['variables'] =>
+  (nth, first = usual) => ({ first, from: 1 + nth * 7 });
 const listCall = (fields: string): HandCall => ({
   subgraph: 'register',
   query: `query($first:Int!,$from:Int!){projects(first:$first,from:$from){${fields}}}`,
@@ -32,7 +37,7 @@ const EVENTS = 'events{title startsOn participants}';
 const SPENDING = 'spending{planned paid contracts}';
 const fanOut: BenchOperation = {
   query: operation('FanOut', `id title status ${PEOPLE} ${EVENTS} ${SPENDING}`),
-  first: 25,
+  variables: pagesOf(25),
   varied: true,
   byHand: [
     [listCall('id title status')],
@@ -44,12 +49,12 @@ const fanOut: BenchOperation = {
   ],
 };
 
-/** Asked of every gateway. */
+/** Asked of every gateway over replayed answers. */
 export const operations: Readonly<Record<string, BenchOperation>> = {
   /** A list from one subgraph. */
   shallow: {
     query: operation('Shallow', 'id title status startsOn'),
-    first: 20,
+    variables: pagesOf(20),
     varied: true,
     byHand: [[listCall('id title status startsOn')]],
   },
@@ -58,7 +63,7 @@ export const operations: Readonly<Record<string, BenchOperation>> = {
   /** Three hops, each of which needs the one before. */
   deep: {
     query: operation('Deep', 'id lead { rank unit { id name region { id name population } } }'),
-    first: 15,
+    variables: pagesOf(15),
     varied: true,
     byHand: [
       [listCall('id')],
@@ -87,16 +92,19 @@ const notes = (subgraphs: number): string[] =>
 export interface BenchRequest {
   readonly operationName: string;
   readonly query: string;
-  readonly variables: { readonly first: number; readonly from: number };
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** Different values an operation is asked with, in all. */
 export const VARIATIONS = 64;
 
 /** Every request an operation is driven with; one where it is not varied. */
-export const requestsOf = ({ query, first, varied }: BenchOperation, page = first): readonly BenchRequest[] =>
-  Array.from({ length: varied ? VARIATIONS : 1 }, (_, index) => ({
-    operationName: /query (\w+)/.exec(query)?.[1] ?? '',
+export const requestsOf = ({ query, variables, varied }: BenchOperation, page?: number): readonly BenchRequest[] =>
+  Array.from({ length: varied ? VARIATIONS : 1 }, (_, nth) => ({
+    operationName: operationNameOf(query),
     query,
-    variables: { first: page, from: 1 + index * 7 },
+    variables: variables(nth, page),
   }));
+
+/** The name the operation goes by, among all the bench knows. */
+export const operationNameOf = (query: string): string => /query (\w+)/.exec(query)?.[1] ?? '';

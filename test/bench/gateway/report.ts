@@ -1,105 +1,78 @@
+import { type Comparison, type Effort } from './comparison';
 import { type Growth } from './growth';
 import { type Round } from './rounds';
-import { type RunningContender } from './session';
+import { comparedTables, growthTables, startTable } from './tables';
 
 export interface Measurements {
-  readonly running: readonly RunningContender[];
-  readonly peaks: ReadonlyMap<string, number | null>;
-  /** By operation, then by contender. */
-  readonly medians: ReadonlyMap<string, ReadonlyMap<string, Round>>;
+  readonly replayed: Comparison | null;
   readonly growth: readonly Growth[];
-  readonly checked: number;
-  /** Contenders that took no part, and why. */
-  readonly leftOut: readonly string[];
-  readonly rounds: number;
-  readonly seconds: number;
+  readonly real: Comparison | null;
+  /** What the real subgraphs keep their records in. */
+  readonly database: string;
+  readonly effort: Effort;
   readonly connections: number;
-  readonly pinned: boolean;
   readonly machine: string;
   readonly versions: readonly string[];
 }
 
-const number = (value: number | null, digits = 0): string => (value === null ? '–' : value.toFixed(digits));
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
-  row(head),
-  row(head.map(() => '---')),
-  ...rows.map(row),
-];
-const ratio = (one: number | null | undefined, other: number | null | undefined): string =>
-  typeof one === 'number' && typeof other === 'number' && other > 0 ? (one / other).toFixed(2) : '–';
-
-/** One table an operation; the first contender is what the others are compared with. */
-function operationTables({ medians, running }: Measurements): string[] {
-  return [...medians].flatMap(([operation, byContender]) => {
-    const stock = byContender.get(running[0]?.name ?? '');
-    return [
-      `### ${operation}`,
-      '',
-      ...table(
-        [
-          '',
-          'requests, ratio',
-          'CPU a request, ratio',
-          'CPU a request, µs',
-          'p50 ms',
-          'p99 ms',
-          'core busy',
-          'failures',
-        ],
-        running.flatMap(({ name, contender }) => {
-          const round = byContender.get(name);
-          if (!round) return [];
-          return [
-            [
-              contender.title,
-              ratio(round.perSecond, stock?.perSecond),
-              ratio(stock?.cpuPerRequest, round.cpuPerRequest),
-              number(round.cpuPerRequest),
-              number(round.p50, 2),
-              number(round.p99, 2),
-              round.busy === null ? '–' : `${number(round.busy * 100)} %`,
-              String(round.failures),
-            ],
-          ];
-        }),
-      ),
-      '',
-    ];
-  });
-}
-
-function growthTables(growth: readonly Growth[]): string[] {
-  return growth.flatMap(({ what, sizes, rows }) => [
-    `### ${what}`,
-    '',
-    ...table(
-      ['CPU a request, µs', ...sizes.map(String), 'slope'],
-      rows.map(({ title, cpu, slope }) => [title, ...cpu.map((value) => number(value)), number(slope, 2)]),
-    ),
-    '',
-  ]);
-}
-
 /** Says so when the gateways did not have their core to themselves. */
-function shared({ medians }: Measurements): string[] {
-  const busy = [...medians.values()].flatMap((rounds) => [...rounds.values()].flatMap((round) => round.busy ?? []));
+function shared({ medians }: Comparison): string[] {
+  const busy = [...medians.values()].flatMap((rounds) =>
+    [...rounds.values()].flatMap((round: Round) => round.busy ?? []),
+  );
   const most = Math.max(...busy);
   if (busy.length === 0 || most >= 0.9) return [];
-  const share = `${number(most * 100)} %`;
+  const share = `${(most * 100).toFixed(0)} %`;
   return [
     `- In this run no gateway had its core for more than ${share} of the time: other work shared the machine. Compare`,
     '  processor time rather than requests and latencies.',
   ];
 }
 
+const leftOut = (comparison: Comparison): string[] => comparison.leftOut.map((reason) => `- Left out: ${reason}`);
+
+function replayedPart(comparison: Comparison, growth: readonly Growth[]): string[] {
+  return [
+    '## Replayed subgraphs',
+    '',
+    '- Subgraph answers are replayed, so the gateway alone is measured. But for hot, no two callers ask the same.',
+    `- Before anything was measured, ${comparison.checked} answers were compared with those of one merged schema; who answers otherwise is left out.`,
+    ...shared(comparison),
+    ...leftOut(comparison),
+    '',
+    ...comparedTables(comparison),
+    ...startTable(comparison),
+    ...growthTables(growth),
+  ];
+}
+
+function realPart(comparison: Comparison, database: string): string[] {
+  return [
+    '## Real subgraphs',
+    '',
+    `The four subgraphs of the hub as processes of their own, with the records of PDP1 on ${database}, asked through every`,
+    'gateway at the same load. The embedded hub holds gateway and subgraphs in one process, on SQLite files, as',
+    '`npm start` runs it.',
+    '',
+    '- Load and subgraphs share one core, so the subgraphs are the limit as soon as a gateway takes less than they do:',
+    '  "requests, ratio" then shows how much of an answer is the gateway at all, no longer how quick it is. "CPU a request"',
+    '  is the gateway alone and holds as above; that of the subgraphs shows what each gateway asks of them. The embedded hub',
+    '  does both in one column, with a core to itself.',
+    `- Before anything was measured, ${comparison.checked} answers were compared with those of ${comparison.running[0]?.contender.title ?? 'nobody'}; who answers otherwise is left out.`,
+    '- No two callers ask the same. Indicators has no limits: what it hands from subgraph to subgraph is not written by hand.',
+    ...leftOut(comparison),
+    '',
+    ...comparedTables(comparison, { areReal: true }),
+    ...startTable(comparison),
+  ];
+}
+
 /** What the bench found, as a page. */
 export function report(measured: Measurements): string {
-  const { running, peaks, growth, checked, leftOut, rounds, seconds, connections, pinned, machine, versions } =
-    measured;
-  const cores = pinned
-    ? 'every gateway on one core, load and replayed subgraphs on another'
-    : 'nothing pinned to a core, because taskset is not there: the ratios mix gateway and load';
+  const { replayed, growth, real, database, effort, connections, machine, versions } = measured;
+  const cores = [replayed, real].some((one) => one?.pinned === false)
+    ? 'nothing pinned to a core, because taskset is not there: the ratios mix gateway and load'
+    : 'every gateway on one core, load and subgraphs on another';
   return [
     '# The gateway among its peers',
     '',
@@ -107,32 +80,14 @@ export function report(measured: Measurements): string {
     'figures do not.',
     '',
     `- ${machine}; ${cores}.`,
-    `- ${rounds} interleaved rounds of ${seconds} s, ${connections} kept connections; medians. p50 and p99 are without`,
+    `- ${effort.rounds} interleaved rounds of ${effort.seconds} s, ${connections} kept connections; medians. p50 and p99 are without`,
     '  the first quarter of a second of each, in which connections are opened. All run with `--max-semi-space-size=64`',
     '  and `NODE_ENV=production`.',
-    '- Subgraph answers are replayed, so the gateway alone is measured. But for hot, no two callers ask the same.',
-    `- Before anything was measured, ${checked} answers were compared with those of one merged schema; who answers otherwise is left out.`,
     '- "requests, ratio" is how many times the requests a second of the first line; "CPU a request, ratio" how many',
     '  times less processor time. "core busy" under 90 % means that something other than the gateway was the limit.',
     `- ${versions.join(', ')}.`,
-    ...shared(measured),
-    ...leftOut.map((reason) => `- Left out: ${reason}`),
     '',
-    ...operationTables(measured),
-    '### Start and memory',
-    '',
-    ...table(
-      ['', 'process start to first answer, ms', 'peak memory, MB'],
-      running.map(({ name, contender, firstAnswerMs }) => [
-        contender.title,
-        String(firstAnswerMs),
-        number(peaks.get(name) ?? null),
-      ]),
-    ),
-    '',
-    ...growthTables(growth),
-    ...(growth.length > 0
-      ? ['The slope is the exponent of growth between the last two columns: 1 is linear, above 1 superlinear.', '']
-      : []),
+    ...(replayed ? replayedPart(replayed, growth) : []),
+    ...(real ? realPart(real, database) : []),
   ].join('\n');
 }

@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { execute, parse } from 'graphql';
-import { apiSchemaOf } from '../../../gateway/supergraph/api-schema';
 import { load } from '../load';
 import { cpuSeconds } from '../process-figures';
-import { benchResolver, benchSubgraphs, supergraphOf } from './graph';
+import { ask } from './asking';
+import { type Contender } from './contenders';
 import { type BenchOperation, type BenchRequest, requestsOf } from './operations';
-import { ask, type RunningContender, type Session } from './session';
+import { type RunningContender, type Session } from './session';
 
 export const CONNECTIONS = 32;
 
@@ -16,24 +15,11 @@ export interface Round {
   readonly p99: number;
   /** Microseconds of processor time; null where the system does not say. */
   readonly cpuPerRequest: number | null;
+  /** The same, of all subgraphs together. */
+  readonly subgraphCpuPerRequest: number | null;
   /** Share of the time its core was busy with it. */
   readonly busy: number | null;
   readonly failures: number;
-}
-
-/** What the merged schema answers. */
-async function expectedAnswers(subgraphCount: number, asked: readonly BenchRequest[]): Promise<readonly unknown[]> {
-  const schema = await apiSchemaOf(supergraphOf(benchSubgraphs(subgraphCount), 'http://localhost'));
-  return asked.map(({ query, variables: variableValues }) => {
-    const answer: unknown = execute({
-      schema,
-      document: parse(query),
-      variableValues,
-      rootValue: {},
-      fieldResolver: benchResolver,
-    });
-    return JSON.parse(JSON.stringify(answer)) as unknown;
-  });
 }
 
 export interface Checked {
@@ -42,47 +28,69 @@ export interface Checked {
   readonly wrong: ReadonlyMap<string, string>;
 }
 
-/** Compares the answers of every contender with the merged schema, before anything is measured. */
-export async function checkAnswers(
-  { running }: Pick<Session, 'running'>,
-  subgraphCount: number,
-  asked: readonly BenchRequest[],
-): Promise<Checked> {
-  const expected = await expectedAnswers(subgraphCount, asked);
+/** An operation, and what it is asked with. */
+export interface Asked {
+  readonly operation: BenchOperation;
+  readonly requests: readonly BenchRequest[];
+}
+
+/** Whether a contender can be asked it: the limits plan nothing, and know only what is written by hand. */
+export const canAnswer = ({ kind }: Contender, { byHand }: BenchOperation): boolean =>
+  kind !== 'limit' || byHand.length > 0;
+
+/** Compares the answers of every contender with the right ones, before anything is measured. */
+export async function checkAnswers({ running, ground }: Session, asked: readonly Asked[]): Promise<Checked> {
+  const right = await Promise.all(
+    asked.map(({ requests }) => ground.rightAnswers(requests, running[0]?.url ?? 'no contender runs')),
+  );
   const wrong = new Map<string, string>();
   let answers = 0;
   for (const { name, contender, url } of running) {
-    for (const [index, request] of asked.entries()) {
-      const answer = await ask(url, request, contender.answers);
-      if (!contender.answers) continue;
-      answers += 1;
-      if (isDeepStrictEqual(answer, expected[index])) continue;
-      wrong.set(name, `${request.operationName}: ${JSON.stringify(answer).slice(0, 300)}`);
-      break;
+    for (const [nth, { operation, requests }] of asked.entries()) {
+      if (wrong.has(name) || !canAnswer(contender, operation)) continue;
+      for (const [index, request] of requests.entries()) {
+        const answer = await ask(url, request, contender.answers);
+        if (!contender.answers) continue;
+        answers += 1;
+        if (isDeepStrictEqual(answer, right[nth]?.[index])) continue;
+        wrong.set(name, `${request.operationName}: ${JSON.stringify(answer).slice(0, 300)}`);
+        break;
+      }
     }
   }
   return { answers, wrong };
 }
 
-/** Drives one contender with one operation. */
+/** Drives a program with one operation, and looks at what it and its subgraphs cost. */
 export async function drive(
-  { url, pid }: RunningContender,
+  { url, pid }: Pick<RunningContender, 'url' | 'pid'>,
   operation: BenchOperation,
-  { seconds, page }: { readonly seconds: number; readonly page?: number },
+  {
+    seconds,
+    page,
+    subgraphs = [],
+  }: { readonly seconds: number; readonly page?: number | undefined; readonly subgraphs?: readonly number[] },
 ): Promise<Round> {
-  const before = await cpuSeconds(pid);
+  const watched = [[pid], subgraphs];
+  const before = await Promise.all(watched.map(cpuOf));
   const started = performance.now();
-  const measured = await load(url, requestsOf(operation, page), { seconds, connections: CONNECTIONS });
+  const { requests, ...measured } = await load(url, requestsOf(operation, page), { seconds, connections: CONNECTIONS });
   const wall = (performance.now() - started) / 1000;
-  const gateway = used(before, await cpuSeconds(pid));
+  const after = await Promise.all(watched.map(cpuOf));
+  const [gateway = null, ofSubgraphs = null] = after.map((seconds, nth) => used(before[nth] ?? null, seconds));
+  const perRequest = (cpu: number | null) => (cpu === null || requests === 0 ? null : (cpu / requests) * 1e6);
   return {
-    perSecond: measured.perSecond,
-    p50: measured.p50,
-    p99: measured.p99,
-    failures: measured.failures,
-    cpuPerRequest: gateway === null || measured.requests === 0 ? null : (gateway / measured.requests) * 1e6,
+    ...measured,
+    cpuPerRequest: perRequest(gateway),
+    subgraphCpuPerRequest: perRequest(ofSubgraphs),
     busy: gateway === null ? null : gateway / wall,
   };
+}
+
+/** Processor time of some processes together, in seconds; null where the system does not say. */
+async function cpuOf(pids: readonly number[]): Promise<number | null> {
+  const seconds = await Promise.all(pids.map(cpuSeconds));
+  return seconds.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
 }
 
 const used = (before: number | null, after: number | null): number | null =>
@@ -106,6 +114,7 @@ export function medianOf(rounds: readonly Round[]): Round {
     p50: median(rounds.map(({ p50 }) => p50)),
     p99: median(rounds.map(({ p99 }) => p99)),
     cpuPerRequest: known(rounds.map(({ cpuPerRequest }) => cpuPerRequest)),
+    subgraphCpuPerRequest: known(rounds.map(({ subgraphCpuPerRequest }) => subgraphCpuPerRequest)),
     busy: known(rounds.map(({ busy }) => busy)),
     failures: rounds.reduce((sum, { failures }) => sum + failures, 0),
   };

@@ -3,14 +3,13 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import { benchSubgraphs, pathOf, supergraphOf } from './graph';
-import { contenders, type Contender } from './contenders';
+import { join } from 'node:path';
+import { composeSupergraph } from '../../../gateway/supergraph/compose';
 import { pinTo } from '../process-figures';
+import { ask } from './asking';
+import { contenders, type Contender, NODE_FLAGS, production } from './contenders';
+import { type Ground } from './ground';
 
-/** The young generation at 64 MB helps every one of them; all are given the same. */
-const NODE_FLAGS = ['--max-semi-space-size=64'];
 const GATEWAY_CORE = 0;
 const LOAD_CORE = 1;
 const START_LIMIT_MS = 30_000;
@@ -27,6 +26,7 @@ export interface RunningContender {
 
 /** Contenders over one graph, and the subgraphs they ask. */
 export interface Session extends AsyncDisposable {
+  readonly ground: Ground;
   readonly running: readonly RunningContender[];
   /** Contenders that could not be started, and why. */
   readonly failed: readonly string[];
@@ -36,11 +36,12 @@ export interface Session extends AsyncDisposable {
 
 export async function openSession(
   names: readonly string[],
-  subgraphCount: number,
+  openGround: () => Promise<Ground>,
   firstRequest: object,
 ): Promise<Session> {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-bench-'));
   const children: ChildProcess[] = [];
+  const grounds: Ground[] = [];
   const stop = async () => {
     await Promise.all(
       children.map(async (child) => {
@@ -50,21 +51,20 @@ export async function openSession(
         await exited;
       }),
     );
+    await Promise.all(grounds.map((ground) => ground.close()));
     await rm(folder, { recursive: true, force: true });
   };
   try {
     // The load comes from this process; what it starts from here on stays with it unless it says otherwise.
     const pinned = await pinTo(LOAD_CORE, process.pid);
-    const replay = start([resolve(__dirname, 'servers/replay.js'), String(subgraphCount)], {}, null);
-    children.push(replay);
-    const replayUrl = await lineOf(replay, /ready at (\S+)/);
-    const subgraphs = benchSubgraphs(subgraphCount);
+    const ground = await openGround();
+    grounds.push(ground);
     const supergraph = join(folder, 'supergraph.graphql');
     const services = join(folder, 'services.json');
-    await writeFile(supergraph, supergraphOf(subgraphs, replayUrl));
+    await writeFile(supergraph, composeSupergraph(ground.subgraphs));
     await writeFile(
       services,
-      JSON.stringify(subgraphs.map(({ name, sdl }) => ({ name, schema: sdl, url: `${replayUrl}${pathOf(name)}` }))),
+      JSON.stringify(ground.subgraphs.map(({ name, sdl, url }) => ({ name, schema: sdl, url }))),
     );
     const running: RunningContender[] = [];
     const failed: string[] = [];
@@ -72,8 +72,13 @@ export async function openSession(
       const contender = contenders[name];
       if (!contender)
         throw new Error(`There is no contender ${name}; there are ${Object.keys(contenders).join(', ')}.`);
+      if (ground.isReal && contender.notReal !== undefined) {
+        failed.push(`${contender.title}: ${contender.notReal}`);
+        continue;
+      }
       const port = await freePort();
-      const given = { supergraph, services, replayUrl, port };
+      const given = { supergraph, services, folder, port };
+      await contender.prepare?.(given);
       const started = performance.now();
       const env = { ...contender.env, ...contender.envOf?.(given) };
       const child = start(contender.args(given), env, pinned ? GATEWAY_CORE : null);
@@ -88,7 +93,7 @@ export async function openSession(
         failed.push(`${contender.title}: ${failure instanceof Error ? failure.message : String(failure)}`);
       }
     }
-    return { running, failed, pinned, [Symbol.asyncDispose]: stop };
+    return { ground, running, failed, pinned, [Symbol.asyncDispose]: stop };
   } catch (failure) {
     await stop();
     throw failure;
@@ -96,28 +101,19 @@ export async function openSession(
 }
 
 function start(args: readonly string[], env: Readonly<Record<string, string>>, core: number | null): ChildProcess {
-  const node = [process.execPath, ...NODE_FLAGS, ...args];
+  const node = [process.execPath, NODE_FLAGS, ...args];
   const [command = '', ...rest] = core === null ? node : ['taskset', '-c', String(core), ...node];
   return spawn(command, rest, {
     // Only what every one is given: no setting of the shell that runs the bench takes part.
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
-      NODE_ENV: 'production',
+      ...production,
       APOLLO_TELEMETRY_DISABLED: '1',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-}
-
-async function lineOf(child: ChildProcess, pattern: RegExp): Promise<string> {
-  if (!child.stdout) throw new Error('the process has no output');
-  for await (const line of createInterface({ input: child.stdout })) {
-    const found = pattern.exec(line)?.[1];
-    if (found !== undefined) return found;
-  }
-  throw new Error('the process ended before it was ready');
 }
 
 async function firstAnswer(child: ChildProcess, url: string, request: object): Promise<void> {
@@ -134,21 +130,6 @@ async function firstAnswer(child: ChildProcess, url: string, request: object): P
     }
     await new Promise((wake) => setTimeout(wake, 10));
   }
-}
-
-/** One answer; of what a limit sends nothing is read. */
-export async function ask(
-  url: string,
-  request: object,
-  isJson = true,
-): Promise<{ readonly data?: unknown; readonly errors?: unknown }> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(request),
-  });
-  const text = await response.text();
-  return isJson ? (JSON.parse(text) as { data?: unknown; errors?: unknown }) : {};
 }
 
 async function freePort(): Promise<number> {

@@ -1,43 +1,62 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Pool } from 'undici';
-import { pathOf } from '../graph';
-import { type BenchRequest, type HandCall, operations } from '../operations';
+import { z } from 'zod';
+import { type BenchRequest, type HandCall, operationNameOf, operations } from '../operations';
+import { realOperations } from '../real-operations';
 
 /**
  * Limits, not gateways: a proxy that makes the calls a gateway would make, written by hand for each operation. `merge`
  * parses the answers, joins and prints them; `bytes` learns the calls of a request once, and from then on copies what
  * comes back behind each other.
  */
-const [mode = 'merge', port = '', replayUrl = ''] = process.argv.slice(2);
-const pool = new Pool(replayUrl, { connections: 64, pipelining: 1, keepAliveTimeout: 30_000 });
+const [mode = 'merge', port = '', services = ''] = process.argv.slice(2);
 const plans = new Map(
-  Object.values(operations).map(({ query, byHand }) => [/query (\w+)/.exec(query)?.[1] ?? '', byHand]),
+  [operations, realOperations]
+    .flatMap((known) => Object.values(known))
+    .map(({ query, byHand }) => [operationNameOf(query), byHand]),
+);
+const Services = z.array(z.object({ name: z.string(), url: z.url() }));
+const pools = new Map<string, Pool>();
+const subgraphs = new Map(
+  Services.parse(JSON.parse(readFileSync(services, 'utf8'))).map(({ name, url }) => {
+    const { origin, pathname } = new URL(url);
+    const pool = pools.get(origin) ?? new Pool(origin, { connections: 64, pipelining: 1, keepAliveTimeout: 30_000 });
+    pools.set(origin, pool);
+    return [name, { pool, path: pathname }] as const;
+  }),
 );
 
 type Fields = Record<string, unknown>;
 interface Call {
-  readonly path: string;
+  readonly subgraph: string;
   readonly body: string;
 }
 /** Calls of known requests, group by group. */
 const learnt = new Map<string, Call[][]>();
 
-const post = ({ path, body }: Call) =>
-  pool.request({ path, method: 'POST', headers: { 'content-type': 'application/json' }, body });
+async function post({ subgraph, body }: Call) {
+  const target = subgraphs.get(subgraph);
+  if (!target) throw new Error(`there is no subgraph ${subgraph}`);
+  const { pool, path } = target;
+  return pool.request({ path, method: 'POST', headers: { 'content-type': 'application/json' }, body });
+}
 
 /** The objects at a path, lists opened. */
 function objectsAt(from: unknown, [key, ...rest]: readonly string[]): Fields[] {
   if (Array.isArray(from))
     return from.flatMap((one: unknown) => objectsAt(one, key === undefined ? [] : [key, ...rest]));
+  if (from === null || from === undefined) return [];
   const object = from as Fields;
   return key === undefined ? [object] : objectsAt(object[key], rest);
 }
 
+/** Keys of the entities at a path, each once, as a gateway asks for them. */
+const idsAt = (data: Fields, at: readonly string[]): unknown[] => [...new Set(objectsAt(data, at).map(({ id }) => id))];
+
 function callOf({ subgraph, query, entities }: HandCall, request: BenchRequest, data: Fields): Call {
-  const variables = entities
-    ? { representations: objectsAt(data, entities.at).map(({ id }) => ({ __typename: entities.typename, id })) }
-    : request.variables;
-  return { path: pathOf(subgraph), body: JSON.stringify({ query, variables }) };
+  const representations = entities && idsAt(data, entities.at).map((id) => ({ __typename: entities.typename, id }));
+  return { subgraph, body: JSON.stringify({ query, variables: { ...request.variables, representations } }) };
 }
 
 async function merge(request: BenchRequest): Promise<{ text: string; calls: Call[][] }> {
@@ -54,8 +73,12 @@ async function merge(request: BenchRequest): Promise<{ text: string; calls: Call
     );
     group.forEach(({ entities }, index) => {
       const answer = answers[index] ?? {};
-      if (!entities) Object.assign(data, answer);
-      else objectsAt(data, entities.at).forEach((object, nth) => Object.assign(object, answer._entities?.[nth]));
+      if (!entities) {
+        Object.assign(data, answer);
+        return;
+      }
+      const found = new Map(idsAt(data, entities.at).map((id, nth) => [id, answer._entities?.[nth]]));
+      for (const object of objectsAt(data, entities.at)) Object.assign(object, found.get(object.id));
     });
   }
   return { text: JSON.stringify({ data }), calls };
