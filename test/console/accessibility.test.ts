@@ -87,6 +87,38 @@ describe('every page of ours', () => {
   });
 });
 
+describe('the menus of a panel', () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    byClicking(`have no fault in ${colorScheme} colours, are walked with the Tab key, and give the focus back`, () =>
+      console().visit(
+        '/?view=procurement',
+        async (page) => {
+          await settled(page);
+          const openers = page.locator('[data-panel="processes"] button[popovertarget]');
+          expect(await openers.count()).toBe(2);
+          for (const opener of await openers.all()) {
+            await opener.focus();
+            await page.keyboard.press('Enter');
+            const menu = page.locator('[popover]:popover-open');
+            await menu.waitFor();
+            await page.screenshot({ path: picture(`menu-${await opener.textContent()}-${colorScheme}`) });
+            expect(await faultsIn(page)).toEqual([]);
+            const controls = await menu.locator('button, input').all();
+            expect(controls.length).toBeGreaterThan(1);
+            for (const control of controls) {
+              await page.keyboard.press('Tab');
+              expect(await control.evaluate((element) => element.matches(':focus-visible'))).toBe(true);
+            }
+            await page.keyboard.press('Escape');
+            await menu.waitFor({ state: 'detached' });
+            expect(await opener.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+          }
+        },
+        { colorScheme, scripts: [AXE] },
+      ),
+    );
+});
+
 // Run in the page: counts what is animated, from the first frame on.
 const MOVED = `window.hubMoved = 0;
   const count = () => { window.hubMoved += document.getAnimations().length; requestAnimationFrame(count); };
