@@ -11,6 +11,8 @@ interface Dialect {
   incoming(column: string): Sql;
   /** Whether two values are the same, null being the same as null. */
   same(one: Sql, other: Sql): Sql;
+  /** A column whose index is not worth using. SQLite takes any that fits a condition; the servers look first. */
+  unsought(column: Sql): Sql;
   /** Keeps rows that are read as they are until the transaction ends. SQLite has one writer at a time anyway. */
   readonly forUpdate: Sql;
   /** A join that reads what stands before it first. */
@@ -24,6 +26,7 @@ const mysql: Dialect = {
   onConflict: (_key, assignments) => sql`ON DUPLICATE KEY UPDATE ${assignments}`,
   incoming: (column) => raw(`VALUES(\`${column}\`)`),
   same: (one, other) => sql`${one} <=> ${other}`,
+  unsought: (column) => column,
   forUpdate: sql`FOR UPDATE`,
   thenJoin: sql`STRAIGHT_JOIN`,
   branch: (select) => sql`(${select})`,
@@ -34,6 +37,7 @@ const sqlite: Dialect = {
   onConflict: (key, assignments) => sql`ON CONFLICT (${raw(key.join(', '))}) DO UPDATE SET ${assignments}`,
   incoming: (column) => raw(`excluded.\`${column}\``),
   same: (one, other) => sql`${one} IS ${other}`,
+  unsought: (column) => sql`+${column}`,
   forUpdate: empty,
   thenJoin: sql`CROSS JOIN`,
   branch: (select) => sql`SELECT * FROM (${select})`,

@@ -1,4 +1,4 @@
-export { fitsAmount, kind, optional, unscaled } from './kinds';
+export { kind, optional } from './kinds';
 export {
   addColumn,
   changeIndices,
@@ -10,7 +10,7 @@ export {
 } from './migration';
 export { connectDatabase, makeDirectory, openDatabase, type OnStatement, type RowClass } from './open';
 export { allOf, beginsWith, chunksOf, columnList, hydrate, isOneOf, selectRows, shapeOf, type ColumnOf } from './rows';
-export { run } from './statement';
+export { run, runEach } from './statement';
 export { StatementCount } from './statement-count';
 export { dialectOf } from './dialect';
 export { keepingRollups, Rollup } from './rollup';

@@ -17,7 +17,7 @@ import {
   textOf,
 } from './rollup-tally';
 import { allOf, chunksOf } from './rows';
-import { run } from './statement';
+import { type Database, run, runEach } from './statement';
 
 /** Units read at once, values of one statement, and cells looked up by one. */
 const UNITS = 1_000;
@@ -26,9 +26,14 @@ const SHRUNK = 200;
 
 const touches = new WeakMap<RowClass, { readonly rollup: Rollup; readonly touch: Touch<object> }[]>();
 
+/** Where the next end of a cell is looked for when one is gone: from there on, nearest first. */
+const ENDS = [
+  ['least', raw('>='), raw('ASC')],
+  ['most', raw('<='), raw('DESC')],
+] as const;
+
 const placeOf = ({ level, cell }: Cell) => sql`(level = ${level} AND cell = ${cell})`;
 
-type Database = DataSource | EntityManager;
 const sourceOf = (db: Database): DataSource => ('dataSource' in db ? db.dataSource : db);
 
 /**
@@ -123,11 +128,8 @@ export class Rollup {
     }
     await this.write(db, moved);
     for (const chunk of chunksOf(shrunk, SHRUNK)) {
-      const places = join(
-        chunk.map(({ was }) => placeOf(was)),
-        ' OR ',
-      );
-      const found = await run(db, sql`SELECT * FROM ${raw(this.table)} WHERE ${places}`);
+      const places = chunk.map(({ was }) => placeOf(was));
+      const found = await run(db, sql`SELECT * FROM ${raw(this.table)} WHERE ${join(places, ' OR ')}`);
       const stored = new Map(found.map((record) => [record.cell, record]));
       for (const { was, is } of chunk) await this.findExtremes(db, was, is, stored.get(was.cell));
     }
@@ -139,10 +141,8 @@ export class Rollup {
       let last = '';
       for (;;) {
         const beyond = allOf(sql`${column} > ${last}`, where);
-        const found = await run(
-          db,
-          sql`SELECT DISTINCT ${column} AS unit FROM ${raw(table)} t WHERE ${beyond} ORDER BY ${column} LIMIT ${UNITS}`,
-        );
+        const those = sql`FROM ${raw(table)} t WHERE ${beyond} ORDER BY ${column} LIMIT ${UNITS}`;
+        const found = await run(db, sql`SELECT DISTINCT ${column} AS unit ${those}`);
         if (found.length === 0) break;
         const units = found.map(({ unit }) => String(unit));
         last = units.at(-1) ?? last;
@@ -191,34 +191,32 @@ export class Rollup {
     );
     const conflict = dialect.onConflict(['level', 'cell'], join([...added, ...stretched]));
     cells.sort((one, other) => (this.keyOf(one) < this.keyOf(other) ? -1 : 1));
-    for (const chunk of chunksOf(cells, Math.floor(VALUES / names.length))) {
+    await runEach(db, chunksOf(cells, Math.floor(VALUES / names.length)), (chunk) => {
       const rows = chunk.map((cell) => {
         const values = dimensions.map((name) => cell.values.get(name) ?? null);
         return sql`(${join([cell.level, cell.cell, ...values, ...this.numbersOf(cell)])})`;
       });
-      await run(db, sql`INSERT INTO ${raw(this.table)} (${raw(names.join(', '))}) VALUES ${join(rows)} ${conflict}`);
-    }
+      return sql`INSERT INTO ${raw(this.table)} (${raw(names.join(', '))}) VALUES ${join(rows)} ${conflict}`;
+    });
   }
 
   /** A record at an end of a cell has left: the end is looked for among the records, unless another one is known. */
   private async findExtremes(db: Database, was: Cell, is: Cell | undefined, stored: Fact | undefined): Promise<void> {
-    if (!stored) return;
     const [source, dialect] = [sourceOf(db), dialectOf(sourceOf(db))];
-    const group = allOf(...[...was.values].map(([name, value]) => dialect.same(raw(`f.${name}`), sql`${value}`)));
+    // Few are of one id. Of all else many are, and who goes by measure soon meets one.
+    const group = [...was.values].map(([name, value]) => {
+      const isOfFew = value !== null && this.definition.dimensions[name] === kind.id;
+      return dialect.same(isOfFew ? raw(`f.${name}`) : dialect.unsought(raw(`f.${name}`)), sql`${value}`);
+    });
+    const facts = this.definition.facts(source, sql`1 = 1`);
     for (const [index, name] of this.shape.extremes.entries()) {
-      const ends = [
-        { column: `least_${name}`, gone: was.least[index], now: is?.least[index], direction: raw('ASC') },
-        { column: `most_${name}`, gone: was.most[index], now: is?.most[index], direction: raw('DESC') },
-      ];
-      for (const { column, gone, now, direction } of ends) {
-        if (gone === null || gone === undefined || gone === now || Number(stored[column]) !== gone) continue;
-        const facts = this.definition.facts(source, sql`1 = 1`);
-        const [end] = await run(
-          db,
-          sql`SELECT f.${raw(name)} AS found FROM (${facts}) f WHERE ${group} AND f.${raw(name)} IS NOT NULL
-            ORDER BY f.${raw(name)} ${direction} LIMIT 1`,
-        );
-        await run(db, sql`UPDATE ${raw(this.table)} SET ${raw(column)} = ${end?.found ?? null} WHERE ${placeOf(was)}`);
+      for (const [end, within, order] of ENDS) {
+        const gone = was[end][index] ?? null;
+        if (gone === null || gone === is?.[end][index] || Number(stored?.[`${end}_${name}`]) !== gone) continue;
+        const [column, measure] = [raw(`${end}_${name}`), raw(`f.${name}`)];
+        const beyond = sql`${allOf(...group, sql`${measure} ${within} ${gone}`)} ORDER BY ${measure} ${order} LIMIT 1`;
+        const [next] = await run(db, sql`SELECT ${measure} AS found FROM (${facts}) f WHERE ${beyond}`);
+        await run(db, sql`UPDATE ${raw(this.table)} SET ${column} = ${next?.found ?? null} WHERE ${placeOf(was)}`);
       }
     }
   }

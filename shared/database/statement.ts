@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Sql } from 'sql-template-tag';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 
+export type Database = DataSource | EntityManager;
 type Records = Record<string, unknown>[];
 
 /** The pool of a database server, as far as it is used here. */
@@ -26,7 +28,7 @@ const canBePrepared = (values: readonly unknown[]): boolean =>
  * Runs one statement. Placeholders are bound by the driver, never spliced. Outside a transaction a server is asked on
  * its pool, prepared where it can be; TypeORM's runner, with its events for subscribers we have none of, is left out.
  */
-export function run(db: DataSource | EntityManager, statement: Sql): Promise<Records> {
+export function run(db: Database, statement: Sql): Promise<Records> {
   const { sql } = statement;
   // Half a surrogate pair is no character: drivers differ in what they make of it.
   const values = statement.values.map((value) => (typeof value === 'string' ? value.toWellFormed() : value));
@@ -41,4 +43,17 @@ export function run(db: DataSource | EntityManager, statement: Sql): Promise<Rec
     if (canBePrepared(values)) pool.execute(sql, values, done);
     else pool.query(sql, values, done);
   });
+}
+
+/** Runs a statement for each item, in turn; each is made while the server is at the one before it. */
+export async function runEach<T>(db: Database, items: Iterable<T>, of: (item: T) => Sql): Promise<void> {
+  let sent: Promise<unknown> = Promise.resolve();
+  for (const item of items) {
+    const statement = of(item);
+    // Never sent ahead: where the one before failed, the server may have ended the transaction it belongs to.
+    await sent;
+    (sent = run(db, statement)).catch(() => undefined);
+    await setImmediate();
+  }
+  await sent;
 }

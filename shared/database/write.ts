@@ -44,12 +44,8 @@ export async function writeRows<R extends object>(
       await repository.upsert([...chunk], { conflictPaths: keys as never });
     }
   });
-  if (made)
-    await writeRows(
-      db,
-      made.row,
-      rows.flatMap((one) => made.of(one)),
-    );
+  const come = rows.flatMap((one) => made?.of(one) ?? []);
+  if (made) await writeRows(db, made.row, come);
 }
 
 /** Deletes what was made of rows as the database has them. */
@@ -65,11 +61,8 @@ async function deleteMade<R extends object>(
     const wanted = isOneOf(sql`t.id`, chunk.map(made.idOf));
     const from = sql`FROM ${raw(shape.table)} t WHERE ${wanted} ${forUpdate}`;
     const before = hydrate(shape, row, await run(db, sql`SELECT ${columnList(shape, 'all')} ${from}`));
-    await deleteRows(
-      db,
-      made.row,
-      before.flatMap((one) => made.of(one)),
-    );
+    const gone = before.flatMap((one) => made.of(one));
+    await deleteRows(db, made.row, gone);
   }
 }
 
@@ -81,11 +74,8 @@ export async function deleteRows<R extends object>(
 ): Promise<void> {
   const { tableName, primaryColumns } = db.dataSource.getMetadata(row);
   const key = primaryColumns.map((column) => [raw(column.databaseName), column.propertyName as keyof R] as const);
-  const isRow = (one: R): Sql =>
-    sql`(${join(
-      key.map(([name, property]) => sql`${name} = ${one[property]}`),
-      ' AND ',
-    )})`;
+  const partsOf = (one: R): Sql[] => key.map(([name, property]) => sql`${name} = ${one[property]}`);
+  const isRow = (one: R): Sql => sql`(${join(partsOf(one), ' AND ')})`;
   for (const chunk of chunksOf(rows, KEYS)) {
     await run(db, sql`DELETE FROM ${raw(tableName)} WHERE ${join(chunk.map(isRow), ' OR ')}`);
   }

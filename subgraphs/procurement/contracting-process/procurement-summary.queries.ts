@@ -2,7 +2,7 @@ import { Decimal as Exact } from 'decimal.js';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
-import { unscaled } from '../../../shared/database';
+import { unscaled } from '../../../shared/scalars';
 import { Summary, type SummaryArguments, type SummaryRow } from '../../../shared/paging';
 import { type ContractingProcessFilter, type ProcurementDimension } from './contracting-process.input';
 import {

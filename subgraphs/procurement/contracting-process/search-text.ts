@@ -1,4 +1,4 @@
-import { folded, wordsIn } from '../../../shared/paging';
+import { folded, wordsIn } from '../../../shared/scalars';
 
 const SEARCHED = 4_000;
 

@@ -1,5 +1,5 @@
 import { Decimal as Exact } from 'decimal.js';
-import { fitsAmount } from '../../../shared/database';
+import { fitsAmount } from '../../../shared/scalars';
 import { idOf } from '../../../shared/ids';
 import { type AwardRow, type AwardSupplierRow } from '../award/award.entity';
 import { AwardStatus } from '../award/award.enums';

@@ -9,6 +9,7 @@ import {
   keepingRollups,
   type RowClass,
   run,
+  runEach,
   shapeOf,
 } from '../../../shared/database';
 
@@ -57,11 +58,10 @@ export async function replaceRows<R extends object>(
   const tuples = function* () {
     for (const entry of rows) yield bound(entry as Record<string, unknown>);
   };
-  await keepingRollups(db, row, rows, async () => {
-    for (const values of valuesOf(tuples())) {
-      await run(db, withTuples(`REPLACE INTO ${tableName} (${names}) VALUES`, columns.length, values));
-    }
-  });
+  const head = `REPLACE INTO ${tableName} (${names}) VALUES`;
+  await keepingRollups(db, row, rows, () =>
+    runEach(db, valuesOf(tuples()), (values) => withTuples(head, columns.length, values)),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { idOf } from '../../../shared/ids';
-import { folded } from '../../../shared/paging';
+import { folded } from '../../../shared/scalars';
 import { countryCodeOf } from './iso-codes';
 import { type Reader } from './reader';
 

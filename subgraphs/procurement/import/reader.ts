@@ -1,5 +1,5 @@
 import { Decimal as Exact } from 'decimal.js';
-import { fitsAmount } from '../../../shared/database';
+import { fitsAmount } from '../../../shared/scalars';
 import { type Amount } from '../money/money';
 import { type Span } from '../period/period';
 

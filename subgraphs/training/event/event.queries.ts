@@ -1,7 +1,8 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
-import { allOf, isOneOf, run, unscaled } from '../../../shared/database';
+import { unscaled } from '../../../shared/scalars';
+import { allOf, isOneOf, run } from '../../../shared/database';
 import { gathered, leadOfSpan, type Linked, List, Summary } from '../../../shared/paging';
 import { EventRow } from './event.entity';
 import { type EventDimension, type EventFilter } from './event.input';

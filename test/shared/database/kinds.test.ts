@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { fitsAmount, kind, unscaled } from '../../../shared/database';
+import { fitsAmount, unscaled } from '../../../shared/scalars';
+import { kind } from '../../../shared/database';
 
 describe('an amount', () => {
   it('comes back from storage to the last of its four decimals', () => {

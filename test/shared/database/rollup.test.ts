@@ -69,6 +69,7 @@ class Initial1764000000001 implements MigrationInterface {
         fee: optional(kind.amount),
       },
       primary: ['id'],
+      indices: [['place'], ['days']],
     });
     await createTable(runner, 'guide', { columns: { id: kind.id, language: kind.code }, primary: ['id'] });
     await visitRollup.createTable(runner);
@@ -175,6 +176,38 @@ describe('a rollup', () => {
     });
     await expect(failing).rejects.toThrow('no power');
     expect(await kept(db, [])).toEqual([]);
+  });
+
+  it('looks for the next end of a group by the index of what is measured', async () => {
+    await using open = await opened();
+    const { db } = open;
+    await db.transaction((manager) => writeRows(manager, GuideRow, [{ id: 'guide-1', language: 'ro' }]));
+    const visits = [1, 2, 3].map((days) => ({
+      id: `visit-${days}`,
+      guide: 'guide-1',
+      place: 'Bodø',
+      season: null,
+      days,
+      fee: null,
+    }));
+    await db.transaction((manager) => writeRows(manager, VisitRow, visits));
+    const asked = jest.spyOn(db, 'query');
+    await db.transaction((manager) =>
+      writeRows(
+        manager,
+        VisitRow,
+        visits.slice(0, 1).map((one) => ({ ...one, days: 9 })),
+      ),
+    );
+    const searches = asked.mock.calls.filter(([statement]) => statement.includes('AS found'));
+    asked.mockRestore();
+    expect(searches).toHaveLength(6);
+    for (const [statement, values] of searches) {
+      const plan = await db.query<{ detail: string }[]>(`EXPLAIN QUERY PLAN ${statement}`, values);
+      expect(plan[0]?.detail).toMatch(/^SEARCH t USING INDEX \w+ \(days>/);
+      expect(plan.map(({ detail }) => detail).join()).not.toContain('TEMP B-TREE');
+    }
+    expect(await visitRollup.check(db)).toEqual([]);
   });
 
   it('says which cells somebody else has changed, and counts anew', async () => {
