@@ -1,6 +1,7 @@
 import { peakMemory } from '../process-figures';
 import { type Ground } from './ground';
-import { type BenchOperation, requestsOf } from './operations';
+import { type Contender } from './contenders';
+import { type BenchOperation, operationNameOf, requestsOf } from './operations';
 import { canAnswer, checkAnswers, drive, medianOf, type Round } from './rounds';
 import { openSession, type RunningContender } from './session';
 
@@ -14,14 +15,14 @@ export interface Effort {
 
 /** What gateways over one ground were found to do. */
 export interface Comparison {
-  /** Those that answered rightly; the first is what the others are compared with. */
+  /** The first is what the others are compared with. */
   readonly running: readonly RunningContender[];
   readonly peaks: ReadonlyMap<string, number | null>;
   /** By operation, then by contender. */
   readonly medians: ReadonlyMap<string, ReadonlyMap<string, Round>>;
   /** Answers that were compared. */
   readonly checked: number;
-  /** Contenders that took no part, and why. */
+  /** Contenders that took no part, in all or in one operation, and why. */
   readonly leftOut: readonly string[];
   readonly pinned: boolean;
 }
@@ -38,8 +39,15 @@ export async function compare(
   tell(`Starting ${names.join(', ')} …`);
   await using session = await openSession(names, openGround, asked[0]?.requests[0] ?? {});
   const { answers, wrong } = await checkAnswers(session, asked);
-  const right = session.running.filter(({ name }) => !wrong.has(name));
-  const leftOut = [...session.failed, ...[...wrong].map(([name, how]) => `${name} answers otherwise, ${how}`)];
+  const takesPart = (contender: Contender, operation: BenchOperation): boolean =>
+    canAnswer(contender, operation) && !wrong.some((one) => one.contender === contender && one.operation === operation);
+  const leftOut = [
+    ...session.failed,
+    ...wrong.map(
+      ({ contender, operation, how }) =>
+        `${contender.title}, of ${operationNameOf(operation.query)}: it answers ${how} …`,
+    ),
+  ];
   for (const reason of leftOut) tell(`Left out: ${reason}`);
   tell(`${answers} answers compared.`);
   const measured = new Map([...operations.keys()].map((name) => [name, new Map<string, Round[]>()]));
@@ -47,8 +55,8 @@ export async function compare(
     tell(round === 0 ? 'Warming up …' : `Round ${round} of ${rounds} …`);
     for (const [name, operation] of operations) {
       // Every second round in the other order: what the machine does meanwhile falls on all alike.
-      for (const contender of round % 2 === 0 ? right : [...right].reverse()) {
-        if (!canAnswer(contender.contender, operation)) continue;
+      for (const contender of round % 2 === 0 ? session.running : [...session.running].reverse()) {
+        if (!takesPart(contender.contender, operation)) continue;
         const driven = await drive(contender, operation, {
           seconds: round === 0 ? 1 : seconds,
           subgraphs: contender.contender.kind === 'embedded' ? [] : session.ground.pids,
@@ -59,12 +67,12 @@ export async function compare(
     }
   }
   const peaks = new Map<string, number | null>();
-  for (const { name, pid } of right) peaks.set(name, await peakMemory(pid));
+  for (const { name, pid } of session.running) peaks.set(name, await peakMemory(pid));
   const medians = new Map(
     [...measured].map(([name, byContender]) => [
       name,
       new Map([...byContender].map(([one, results]) => [one, medianOf(results)])),
     ]),
   );
-  return { running: right, peaks, medians, checked: answers, leftOut, pinned: session.pinned };
+  return { running: session.running, peaks, medians, checked: answers, leftOut, pinned: session.pinned };
 }

@@ -48,7 +48,7 @@ async function grow(
     session,
     asked.map(({ operation, page }) => ({ operation, requests: requestsOf(operation, page).slice(0, 2) })),
   );
-  for (const [name, how] of wrong) throw new Error(`${name} answers otherwise than the merged schema. ${how}`);
+  for (const { contender, how } of wrong) throw new Error(`${contender.title} answers otherwise: ${how}`);
   const rows = [];
   for (const contender of session.running) {
     const cpu: (number | null)[] = [];

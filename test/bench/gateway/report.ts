@@ -59,11 +59,11 @@ function realPart(comparison: Comparison, database: string): string[] {
     '  is the gateway alone and holds as above; that of the subgraphs shows what each gateway asks of them. The embedded hub',
     '  does both in one column, with a core to itself.',
     `- Before anything was measured, ${comparison.checked} answers were compared with those of ${comparison.running[0]?.contender.title ?? 'nobody'}; who answers otherwise is left out.`,
-    '- No two callers ask the same. Indicators has no limits: what it hands from subgraph to subgraph is not written by hand.',
+    '- No two callers ask the same. indicators has no limits: what it hands from subgraph to subgraph is not written by hand.',
     ...leftOut(comparison),
     '',
     ...comparedTables(comparison, { areReal: true }),
-    ...startTable(comparison),
+    ...startTable(comparison, { areReal: true }),
   ];
 }
 

@@ -22,10 +22,16 @@ export interface Round {
   readonly failures: number;
 }
 
+/** A contender that answers an operation otherwise, and how. */
+export interface Wrong {
+  readonly contender: Contender;
+  readonly operation: BenchOperation;
+  readonly how: string;
+}
+
 export interface Checked {
   readonly answers: number;
-  /** Contenders that answer otherwise, and how. */
-  readonly wrong: ReadonlyMap<string, string>;
+  readonly wrong: readonly Wrong[];
 }
 
 /** An operation, and what it is asked with. */
@@ -43,17 +49,17 @@ export async function checkAnswers({ running, ground }: Session, asked: readonly
   const right = await Promise.all(
     asked.map(({ requests }) => ground.rightAnswers(requests, running[0]?.url ?? 'no contender runs')),
   );
-  const wrong = new Map<string, string>();
+  const wrong: Wrong[] = [];
   let answers = 0;
-  for (const { name, contender, url } of running) {
+  for (const { contender, url } of running) {
     for (const [nth, { operation, requests }] of asked.entries()) {
-      if (wrong.has(name) || !canAnswer(contender, operation)) continue;
+      if (!canAnswer(contender, operation)) continue;
       for (const [index, request] of requests.entries()) {
         const answer = await ask(url, request, contender.answers);
         if (!contender.answers) continue;
         answers += 1;
         if (isDeepStrictEqual(answer, right[nth]?.[index])) continue;
-        wrong.set(name, `${request.operationName}: ${JSON.stringify(answer).slice(0, 300)}`);
+        wrong.push({ contender, operation, how: JSON.stringify(answer).slice(0, 300) });
         break;
       }
     }
