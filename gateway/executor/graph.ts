@@ -68,22 +68,23 @@ export class Graph {
 
   /** @throws NotCompiled when operation or plan hold something that is left to the general path */
   compile(client: Pick<Collecting, 'parts' | 'flags'>): CompiledOperation {
-    const collecting = { schema: this.schema, ...client };
-    const input = plannerInput(collecting);
-    const plan: QueryPlan = input ? this.planOf(input, undefined) : { kind: 'QueryPlan' };
-    if (input) refuseUnplanned(this.schema, input, plan);
-    return new CompiledOperation(collecting, plan, this);
+    return withinLimits(() => {
+      const collecting = { schema: this.schema, ...client };
+      const input = plannerInput(collecting);
+      const plan: QueryPlan = input ? this.planOf(input, undefined) : { kind: 'QueryPlan' };
+      if (input) refuseUnplanned(this.schema, input, plan);
+      return new CompiledOperation(collecting, plan, this);
+    });
   }
 
   /** A plan of an operation as it came, for Apollo's own executor. */
   plan({ document, operationName }: Asked): QueryPlan {
-    return this.planOf(document, operationName);
+    return withinLimits(() => this.planOf(document, operationName));
   }
 
   private planOf(document: DocumentNode, operationName: string | undefined): QueryPlan {
     const operation = operationFromDocument(this.planned.apiSchema, document, operationName ? { operationName } : {});
-    const plan = withinLimits(() => this.planner.buildQueryPlan(operation));
-    return plannerOutput(plan, this.planned);
+    return plannerOutput(this.planner.buildQueryPlan(operation), this.planned);
   }
 }
 

@@ -68,8 +68,8 @@ export const errorCodes = {
   OPERATION_TOO_COMPLEX: {
     class: 'caller',
     status: 400,
-    meaning: 'There are so many ways to ask the subgraphs for an operation that none was looked for.',
-    remedy: 'Read the message: it names the part. Ask for it less deep, or in an operation of its own.',
+    meaning: 'There are too many ways to ask the subgraphs for an operation, or finding one takes too long.',
+    remedy: 'Read the message: it may name the part. Ask for it less deep, or in an operation of its own.',
   },
   BAD_REQUEST: {
     class: 'caller',
