@@ -1,6 +1,6 @@
 export { List } from './list';
 export { gathered, type Linked, met } from './window';
-export { type Asked, beyondIn, type Lead } from './lead';
+export { type Asked, beyondIn, type Branch, type Lead } from './lead';
 export { leadOfSpan, spanBlocks } from './span';
 export { Summary, type SummaryArguments, type SummaryRow } from './summary';
 export { pagingTypes } from './connection-types';

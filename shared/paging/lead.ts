@@ -26,8 +26,8 @@ export interface Lead {
   readonly where: Sql;
   /** Whether a branch of it is sorted, so that records are met in their order before. */
   readonly isLast?: boolean;
-  /** Where a page most likely ends; it is looked for there first. */
-  readonly near?: Sql | undefined;
+  /** All up to where a page most likely ends, looked over first; it has no others before the last of it. */
+  readonly near?: Lead | undefined;
 }
 
 /** The part of a list that is asked for. */
@@ -50,20 +50,19 @@ export function beyondIn({ by, id, none }: Pick<Branch, 'by' | 'id' | 'none'>, a
 export async function leadPage(
   db: DataSource,
   lead: Lead,
-  { columns, size, ...asked }: Asked & Pick<PageStatement, 'columns' | 'size'>,
+  page: Asked & Pick<PageStatement, 'columns' | 'size'>,
 ): Promise<Record<string, unknown>[]> {
+  const found = lead.near ? await leadPage(db, lead.near, page) : [];
+  const { columns, size, ...asked } = page;
+  if (found.length > size) return found;
   const direction = raw(asked.descending ? 'DESC' : 'ASC');
   const ending = (by: Sql, id: Sql) => sql`ORDER BY ${by} ${direction}, ${id} ${direction} LIMIT ${size + 1}`;
-  const read = (near?: Sql) => {
-    const [first, ...more] = lead.branches.map(
-      (branch) => sql`SELECT ${columns} ${branch.from}
-        WHERE ${allOf(branch.keeps, near, beyondIn(branch, asked), lead.where)} ${ending(branch.by, branch.id)}`,
-    );
-    if (!first) return [];
-    if (more.length === 0) return run(db, first);
-    const all = join([first, ...more].map(dialectOf(db).branch), ' UNION ');
-    return run(db, sql`${all} ${ending(raw(`\`${asked.by}\``), raw('`id`'))}`);
-  };
-  const found = lead.near ? await read(lead.near) : [];
-  return found.length > size ? found : read();
+  const [first, ...more] = lead.branches.map(
+    (branch) => sql`SELECT ${columns} ${branch.from}
+      WHERE ${allOf(branch.keeps, beyondIn(branch, asked), lead.where)} ${ending(branch.by, branch.id)}`,
+  );
+  if (!first) return [];
+  if (more.length === 0) return run(db, first);
+  const all = join([first, ...more].map(dialectOf(db).branch), ' UNION ');
+  return run(db, sql`${all} ${ending(raw(`\`${asked.by}\``), raw('`id`'))}`);
 }

@@ -26,6 +26,7 @@ import { Figures1764000000002 } from './database/migrations/0003-figures';
 import { FigureDimensions1764000000003 } from './database/migrations/0004-figure-dimensions';
 import { Translations1764000000004 } from './database/migrations/0005-translations';
 import { NameWords1764000000005 } from './database/migrations/0006-name-words';
+import { NameBeginnings1764000000006 } from './database/migrations/0007-name-beginnings';
 import { FigureRow } from './figure/figure.entity';
 import { Dimension, FigureKind, FigureQualifier, FigureWorkflow } from './figure/figure.enums';
 import { figureReference } from './figure/figure.reference';
@@ -41,7 +42,7 @@ import { JointInvestigationTeamRow } from './joint-investigation-team/joint-inve
 import { jointInvestigationTeamReference } from './joint-investigation-team/joint-investigation-team.reference';
 import { JointInvestigationTeamResolver } from './joint-investigation-team/joint-investigation-team.resolver';
 import { createLoaders } from './loaders';
-import { NameWordRow } from './name-word/name-word.entity';
+import { NameBeginningRow } from './name-beginning/name-beginning.entity';
 import { NarrativeRow } from './narrative/narrative.entity';
 import { NarrativeKind } from './narrative/narrative.enums';
 import { narrativeReference } from './narrative/narrative.reference';
@@ -138,7 +139,7 @@ export const subgraph = defineSubgraph({
     FigureRow,
     IndicatorRow,
     JointInvestigationTeamRow,
-    NameWordRow,
+    NameBeginningRow,
     NarrativeRow,
     ObjectiveRow,
     OrganisationRoleRow,
@@ -163,6 +164,7 @@ export const subgraph = defineSubgraph({
     FigureDimensions1764000000003,
     Translations1764000000004,
     NameWords1764000000005,
+    NameBeginnings1764000000006,
   ],
   resolvers: [
     codeLists,

@@ -8,6 +8,7 @@ import { Rollups1764000000001 } from './database/migrations/0002-rollups';
 import { Indices1764000000002 } from './database/migrations/0003-indices';
 import { Spans1764000000003 } from './database/migrations/0004-spans';
 import { SumsOfSeveral1764000000004 } from './database/migrations/0005-sums-of-several';
+import { LongerBlocks1764000000005 } from './database/migrations/0006-longer-blocks';
 import {
   DeploymentCrimeFocusRow,
   DeploymentQuarterRow,
@@ -75,6 +76,7 @@ export const subgraph = defineSubgraph({
     Indices1764000000002,
     Spans1764000000003,
     SumsOfSeveral1764000000004,
+    LongerBlocks1764000000005,
   ],
   rollups: [deploymentRollup],
   resolvers: [

@@ -3,7 +3,6 @@ import { type DataSet } from '../../../shared/federation';
 import { idOf } from '../../../shared/ids';
 import { type NewFigure, recordFigure } from '../figure/figure-recording';
 import { IndicatorRow } from '../indicator/indicator.entity';
-import { writeNamed } from '../name-word/name-word.queries';
 import { ProjectRow } from '../project/project.entity';
 import { SourceRow } from '../source/source.entity';
 
@@ -227,7 +226,7 @@ export const demo: DataSet = {
   description: 'Synthetic reporting over time, with drafts and corrections, that touches no reported figure.',
   async load(db) {
     await writeRows(db, SourceRow, [source]);
-    await writeNamed(db, ProjectRow, [project]);
+    await writeRows(db, ProjectRow, [project]);
     await writeRows(db, IndicatorRow, indicators);
     for (const figure of figures) await recordFigure(db, figure);
   },

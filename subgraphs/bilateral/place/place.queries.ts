@@ -1,12 +1,12 @@
 import sql from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { allOf, isOneOf, selectRows } from '../../../shared/database';
-import { type Linked, List } from '../../../shared/paging';
-import { isNamed, leadOfName } from '../name-word/name-word.queries';
+import { List } from '../../../shared/paging';
+import { isNamed, leadOfName } from '../name-beginning/name-beginning.queries';
 import { PlaceRow, PlaceSuccessionRow } from './place.entity';
 import { type PlaceFilter } from './place.input';
 
-const conditions = ({ scheme, version, kind, country, validOn, text }: PlaceFilter, linked: Linked) =>
+const conditions = ({ scheme, version, kind, country, validOn, text }: PlaceFilter) =>
   allOf(
     scheme && isOneOf(sql`t.scheme`, scheme),
     version && isOneOf(sql`t.version`, version),
@@ -15,7 +15,7 @@ const conditions = ({ scheme, version, kind, country, validOn, text }: PlaceFilt
     validOn === undefined
       ? undefined
       : sql`(t.valid_from IS NULL OR t.valid_from <= ${validOn}) AND (t.valid_to IS NULL OR t.valid_to >= ${validOn})`,
-    text === undefined ? undefined : isNamed(text, linked),
+    text === undefined ? undefined : isNamed('place', text),
   );
 
 export const placeList = new List<PlaceRow, PlaceFilter>({
@@ -24,11 +24,7 @@ export const placeList = new List<PlaceRow, PlaceFilter>({
   defaultOrder: 'NAME_ASC',
   needs: { successors: [], predecessors: [], source: ['sourceId'] },
   where: conditions,
-  linked: { text: null },
-  lead: async (db, filter, asked) =>
-    filter.text === undefined
-      ? null
-      : leadOfName(db, 'place', filter.text, asked, (linked) => conditions(filter, linked)),
+  lead: (db, { text, ...rest }, asked) => leadOfName(db, 'place', text, asked, conditions(rest)),
 });
 
 /** What took over from places, by name. */

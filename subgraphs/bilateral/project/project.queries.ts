@@ -2,15 +2,15 @@ import sql from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { allOf, isOneOf, selectRows } from '../../../shared/database';
 import { idOf } from '../../../shared/ids';
-import { type Linked, List } from '../../../shared/paging';
-import { isNamed, leadOfName } from '../name-word/name-word.queries';
+import { List } from '../../../shared/paging';
+import { isNamed, leadOfName } from '../name-beginning/name-beginning.queries';
 import { ProjectCrimeFocusRow, ProjectRow } from './project.entity';
 import { type ProjectFilter } from './project.input';
 
 const programmeWhere = (condition: ReturnType<typeof isOneOf>) =>
   sql`EXISTS (SELECT 1 FROM programme p WHERE p.id = t.programme_id AND ${condition})`;
 
-const conditions = ({ code, programmeCode, areaCode, country, status, text }: ProjectFilter, linked: Linked) =>
+const conditions = ({ code, programmeCode, areaCode, country, status, text }: ProjectFilter) =>
   allOf(
     code && isOneOf(sql`t.code`, code),
     programmeCode &&
@@ -21,7 +21,7 @@ const conditions = ({ code, programmeCode, areaCode, country, status, text }: Pr
     areaCode && programmeWhere(isOneOf(sql`p.area_code`, areaCode)),
     country && programmeWhere(isOneOf(sql`p.country`, country)),
     status && isOneOf(sql`t.status`, status),
-    text === undefined ? undefined : isNamed(text, linked),
+    text === undefined ? undefined : isNamed('project', text),
   );
 
 export const projectList = new List<ProjectRow, ProjectFilter>({
@@ -51,11 +51,7 @@ export const projectList = new List<ProjectRow, ProjectFilter>({
     continuations: [],
   },
   where: conditions,
-  linked: { text: null },
-  lead: async (db, filter, asked) =>
-    filter.text === undefined
-      ? null
-      : leadOfName(db, 'project', filter.text, asked, (linked) => conditions(filter, linked)),
+  lead: (db, { text, ...rest }, asked) => leadOfName(db, 'project', text, asked, conditions(rest)),
 });
 
 /** Id and status of projects, for whoever judges by it. */

@@ -5,8 +5,8 @@ import { type Asked, beyondIn, type Lead, wordsAsked } from '../../../shared/pag
 
 /** Words one beginning may stand for, to be led by: each is a branch of the statement. */
 const WORDS = 12;
-/** Entries read at once to find the next word. */
-const AT_ONCE = 32;
+/** Entries read at once to find the next words: enough to tell that they are too many, where each has one. */
+const AT_ONCE = WORDS + 1;
 /** Processes that have a word, looked over to see how close together they lie. */
 const SAMPLE = 32;
 
@@ -101,9 +101,7 @@ export async function leadOfSearch(db: DataSource, search: string, asked: Asked,
     place === candidate.place ? [] : hasToo(beginning, words[place] ?? null),
   );
   const upTo = asked.descending ? sql`w.published_on >= ${edge}` : sql`w.published_on <= ${edge}`;
-  return {
-    branches,
-    where: allOf(...others, where),
-    near: edge !== '' && branches.length > 1 ? upTo : undefined,
-  };
+  const kept = allOf(...others, where);
+  const near = edge !== '' && branches.length > 1 ? { branches, where: allOf(upTo, kept) } : undefined;
+  return { branches, where: kept, near };
 }

@@ -2,10 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { z } from 'zod';
 import { type OpenSubgraph } from '../../../shared/federation';
 import { startMariaDB } from '../../kit/mariadb';
 import { openSet } from './build';
-import { questionsFor, type ScaleQuestion } from './questions';
+import { PAGE, questionsFor, type ScaleQuestion } from './questions';
 import { reportOf, type Measured } from './report';
 import { rowsRead } from './rows-read';
 
@@ -27,6 +28,12 @@ async function timeOf(subgraph: OpenSubgraph, query: string): Promise<number> {
   if (errors) throw new Error(`${query}\n${JSON.stringify(errors)}`);
   return performance.now() - started;
 }
+
+const Page = z.record(z.string(), z.object({ nodes: z.array(z.unknown()).min(PAGE) }));
+
+/** Whether a set holds a whole page of what is asked. */
+const fillsPage = async (subgraph: OpenSubgraph, query: string): Promise<boolean> =>
+  Page.safeParse((await subgraph.ask({ query })).data).success;
 
 type Sets<T> = readonly [T, T, T];
 
@@ -54,6 +61,7 @@ async function measure(question: ScaleQuestion, sets: Sets<OpenSubgraph>, rounds
     kind: question.kind,
     milliseconds: await overSets(asked, async ({ times }) => typical(times)),
     read: await overSets(asked, ({ subgraph, query }) => rowsRead(subgraph, query)),
+    full: await overSets(asked, ({ subgraph, query }) => fillsPage(subgraph, query)),
   };
 }
 

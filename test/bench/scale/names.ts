@@ -1,5 +1,5 @@
-import { NameWordRow } from '../../../subgraphs/bilateral/name-word/name-word.entity';
-import { nameWordsOf } from '../../../subgraphs/bilateral/name-word/name-word.queries';
+import { NameBeginningRow } from '../../../subgraphs/bilateral/name-beginning/name-beginning.entity';
+import { beginningRows } from '../../../subgraphs/bilateral/name-beginning/name-beginning.queries';
 import { OrganisationRow } from '../../../subgraphs/bilateral/organisation/organisation.entity';
 import { PlaceRow } from '../../../subgraphs/bilateral/place/place.entity';
 import { drawn, numbered, oneOfMany, spread, upTo } from './number-sequence';
@@ -50,6 +50,6 @@ function* organisations(rows: number): Generator<OrganisationRow> {
 export const bilateralTables = (rows: number) => [
   { row: PlaceRow, rows: places(rows) },
   { row: OrganisationRow, rows: organisations(rows) },
-  { row: NameWordRow, rows: spread(places(rows), nameWordsOf) },
-  { row: NameWordRow, rows: spread(organisations(rows), nameWordsOf) },
+  { row: NameBeginningRow, rows: spread(places(rows), beginningRows.place) },
+  { row: NameBeginningRow, rows: spread(organisations(rows), beginningRows.organisation) },
 ];

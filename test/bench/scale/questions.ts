@@ -33,7 +33,8 @@ const searches = (common: string) => ({
   'a word of no name': 'unheard',
 });
 
-const PAGE = 20;
+/** Rows of a page that says no other size. */
+export const PAGE = 20;
 const PAGES = 10_000;
 
 /** Row after which the 10,000th page begins, or the last page but one where the list is shorter. */

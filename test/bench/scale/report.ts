@@ -1,8 +1,8 @@
 import { format } from 'prettier';
 import { reasonFor } from './reasons';
 
-/** One figure for each set, the smallest first. */
-type BySet = readonly [number, number, number];
+/** One of each set, the smallest first. */
+type BySet<T = number> = readonly [T, T, T];
 
 /** What one question costs over the sets. */
 export interface Measured {
@@ -11,6 +11,8 @@ export interface Measured {
   /** Lower quartiles. */
   readonly milliseconds: BySet;
   readonly read: BySet;
+  /** Whether there was a whole page of what was asked; a total or a summary is none. */
+  readonly full: BySet<boolean>;
 }
 
 interface Run {
@@ -28,20 +30,36 @@ const number = new Intl.NumberFormat('en');
 const FEW = 200;
 
 const ratio = (more: number, less: number): number => Math.max(more, FEW) / Math.max(less, FEW);
-const ofSmallest = ({ read: [small, , large] }: Measured): number => ratio(large, small);
-const isOver = (one: Measured): boolean => ofSmallest(one) > limits[one.kind];
+const rounded = (number: number): string => number.toFixed(2);
+
+/** Whether the smallest set holds less than a page, and the next does not: what the few there are cost says nothing. */
+const startsSecond = ({ kind, full: [small, medium] }: Measured): boolean => kind === 'page' && !small && medium;
+
+/** How much more the largest set reads, and how much more it may: the same growth, where it is told from the second. */
+function growthOf(one: Measured, [first, second, third]: BySet) {
+  const [small, medium, large] = one.read;
+  const limit = limits[one.kind];
+  if (!startsSecond(one)) return { grown: ratio(large, small), limit };
+  return { grown: ratio(large, medium), limit: limit ** (Math.log(third / second) / Math.log(third / first)) };
+}
+
+const isOver = (one: Measured, sizes: BySet): boolean => {
+  const { grown, limit } = growthOf(one, sizes);
+  return grown > limit;
+};
 
 function tableOf(kind: Measured['kind'], measured: readonly Measured[], sizes: BySet): string {
   const rows = measured
     .filter((one) => one.kind === kind)
     .map((one) => {
-      const [, medium, large] = one.read;
+      const [small, medium, large] = one.read;
+      const over = isOver(one, sizes) ? ` (over ${rounded(growthOf(one, sizes).limit)})` : '';
       const cells = [
         one.what,
         ...one.read.map((read) => number.format(read)),
-        `${ofSmallest(one).toFixed(2)}${isOver(one) ? ` (over ${limits[kind]})` : ''}`,
-        ratio(large, medium).toFixed(2),
-        (one.milliseconds[2] / one.milliseconds[0]).toFixed(2),
+        `${rounded(ratio(large, small))}${startsSecond(one) ? ' (less than a page)' : over}`,
+        `${rounded(ratio(large, medium))}${startsSecond(one) ? over : ''}`,
+        rounded(one.milliseconds[2] / one.milliseconds[0]),
       ];
       return `| ${cells.join(' | ')} |`;
     });
@@ -57,8 +75,8 @@ function tableOf(kind: Measured['kind'], measured: readonly Measured[], sizes: B
 }
 
 /** What is over its limit, and why: reasons are kept beside the questions, figures come from the run. */
-function conclusionOf(measured: readonly Measured[]): string {
-  const over = measured.filter(isOver);
+function conclusionOf(measured: readonly Measured[], sizes: BySet): string {
+  const over = measured.filter((one) => isOver(one, sizes));
   if (over.length === 0) return 'Every question stays within its limit.';
   const lines = over.map((one) => {
     const [small, medium, large] = one.read.map((read) => number.format(read));
@@ -80,8 +98,8 @@ attendances at a tenth as many events, and a tenth as many deployments, places a
 Judged by the rows the server reads (\`Handler_read_%\`, index entries among them), which other work on the machine does
 not change: a page should read as many of the largest set as of the smallest (ratio under ${limits.page}, of ${FEW} rows and more), a total or
 a summary under ${limits.total} times as many for ${number.format(sizes[2] / sizes[0])} times the records. Where the smallest set holds less than a page of what is asked, its
-cost is that of the few there are: the ratio of the last two sets then tells whether the size still counts. Times are ratios of lower
-quartiles of ${rounds} rounds. The 10,000th page is the last but one where a list has fewer.
+cost is that of the few there are: the ratio of the last two sets is judged then, and may be less, as the growth is over fewer
+records (under ${rounded(limits.page ** 0.5)} for a tenth of them). Times are ratios of lower quartiles of ${rounds} rounds. The 10,000th page is the last but one where a list has fewer.
 
 The sets are kept in \`.bench/scale\`; \`--fresh\` makes them anew, \`--rows 20000\` measures a smaller one as the largest,
 \`--database mysql://…\` another server. What is read and why: docs/adr/0010-rollups-kept-by-the-writer.md,
@@ -89,7 +107,7 @@ docs/adr/0018-pages-of-what-a-link-keeps.md, docs/adr/0022-leads-to-a-page.md, d
 
 ## What this run shows
 
-${conclusionOf(measured)}
+${conclusionOf(measured, sizes)}
 
 ${(['page', 'total', 'summary'] as const).map((kind) => tableOf(kind, measured, sizes)).join('\n')}`;
   return format(text, { parser: 'markdown', printWidth: 120, proseWrap: 'always' });

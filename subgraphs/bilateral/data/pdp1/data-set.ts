@@ -8,7 +8,6 @@ import { CrimeTypeRow } from '../../crime-type/crime-type.entity';
 import { recordFigure } from '../../figure/figure-recording';
 import { IndicatorRow } from '../../indicator/indicator.entity';
 import { JointInvestigationTeamRow } from '../../joint-investigation-team/joint-investigation-team.entity';
-import { writeNamed } from '../../name-word/name-word.queries';
 import { NarrativeRow } from '../../narrative/narrative.entity';
 import { ObjectiveRow } from '../../objective/objective.entity';
 import { OrganisationRow } from '../../organisation/organisation.entity';
@@ -44,12 +43,12 @@ export const pdp1: DataSet = {
   description: 'The facts of PDP1 and what frames them, each with its source.',
   async load(db) {
     await writeRows(db, SourceRow, sources);
-    await writeNamed(db, OrganisationRow, organisations);
-    await writeNamed(db, PlaceRow, places);
+    await writeRows(db, OrganisationRow, organisations);
+    await writeRows(db, PlaceRow, places);
     await writeRows(db, PlaceSuccessionRow, successions);
     await writeRows(db, CrimeTypeRow, crimeTypes);
     await writeRows(db, ProgrammeRow, programmes);
-    await writeNamed(db, ProjectRow, projects);
+    await writeRows(db, ProjectRow, projects);
     await writeRows(db, ProjectCrimeFocusRow, crimeFocus);
     await writeRows(db, ProjectAliasRow, aliases);
     await writeRows(db, OrganisationRoleRow, roles);

@@ -72,9 +72,23 @@ SELECT t.`id` AS `id`, t.`code` AS `code`
   LIMIT ?;
 
 -- { projects(filter: { text: "302 word" }) { nodes { id } } }
-SELECT w.named_id AS id
-  FROM name_word w
-  WHERE (w.word >= ? AND w.word < ?)
+SELECT (SELECT w.sorted_by
+  FROM name_beginning w
+  WHERE w.noun = ? AND w.beginning = ?
+  ORDER BY w.sorted_by ASC, w.named_id ASC
+  LIMIT 1 OFFSET ?) AS edge_0,(SELECT w.sorted_by
+  FROM name_beginning w
+  WHERE w.noun = ? AND w.beginning = ?
+  ORDER BY w.sorted_by ASC, w.named_id ASC
+  LIMIT 1 OFFSET ?) AS edge_1;
+
+SELECT t.`id` AS `id`, t.`code` AS `code`
+  FROM name_beginning w CROSS
+  JOIN project t ON t.id = w.named_id
+  WHERE w.noun = ? AND w.beginning = ? AND (SELECT 1
+  FROM name_beginning o
+  WHERE o.noun = ? AND o.beginning = ? AND o.sorted_by = w.sorted_by AND o.named_id = w.named_id) = 1 AND 1 = 1
+  ORDER BY w.sorted_by ASC, w.named_id ASC
   LIMIT ?;
 
 -- { projects(filter: { code: ["302 word"] }) { totalCount } }
@@ -121,7 +135,7 @@ SELECT '' AS page_parent, COUNT(*) AS total
 SELECT '' AS page_parent, COUNT(*) AS total
   FROM project t
   WHERE t.id IN (SELECT w.named_id
-  FROM name_word w
-  WHERE (w.word >= ? AND w.word < ?)) AND t.id IN (SELECT w.named_id
-  FROM name_word w
-  WHERE (w.word >= ? AND w.word < ?));
+  FROM name_beginning w
+  WHERE w.noun = ? AND w.beginning = ?) AND t.id IN (SELECT w.named_id
+  FROM name_beginning w
+  WHERE w.noun = ? AND w.beginning = ?);

@@ -194,34 +194,6 @@ SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
   FROM deployment_span s STRAIGHT_JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
   WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
   ORDER BY s.starts_on ASC, s.deployment_id ASC
-  LIMIT ?) UNION (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
-  FROM deployment_span s STRAIGHT_JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
-  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
-  ORDER BY s.starts_on ASC, s.deployment_id ASC
-  LIMIT ?) UNION (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
-  FROM deployment_span s STRAIGHT_JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
-  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
-  ORDER BY s.starts_on ASC, s.deployment_id ASC
-  LIMIT ?) UNION (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
-  FROM deployment_span s STRAIGHT_JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
-  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
-  ORDER BY s.starts_on ASC, s.deployment_id ASC
-  LIMIT ?) UNION (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
-  FROM deployment_span s STRAIGHT_JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
-  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
-  ORDER BY s.starts_on ASC, s.deployment_id ASC
-  LIMIT ?) UNION (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
-  FROM deployment_span s STRAIGHT_JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
-  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
-  ORDER BY s.starts_on ASC, s.deployment_id ASC
-  LIMIT ?) UNION (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
-  FROM deployment_span s STRAIGHT_JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
-  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
-  ORDER BY s.starts_on ASC, s.deployment_id ASC
-  LIMIT ?) UNION (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
-  FROM deployment_span s STRAIGHT_JOIN deployment t ON t.id = s.deployment_id AND t.starts_on = s.starts_on
-  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
-  ORDER BY s.starts_on ASC, s.deployment_id ASC
   LIMIT ?)
   ORDER BY `startsOn` ASC, `id` ASC
   LIMIT ?;

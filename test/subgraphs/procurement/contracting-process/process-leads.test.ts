@@ -6,10 +6,20 @@ import { processOf } from '../../../bench/scale/processes';
 import { openSubgraph, type SubgraphUnderTest } from '../../../kit';
 
 const PROCESSES = 1_200;
-/** One in ten has no dates, one in fifteen no deadline, one in twenty was due a month before it was published. */
+const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * One in ten has no dates, one in fifteen no deadline, one in twenty was due a month before it was published; a third
+ * was published within some weeks.
+ */
 const processes = Array.from({ length: PROCESSES }, (_, number) => {
   const row = processOf(number, PROCESSES);
-  const early = row.publishedOn && new Date(Date.parse(row.publishedOn) - 30 * 86_400_000).toISOString().slice(0, 10);
+  if (number % 3 === 0 && row.publishedOn !== null) {
+    row.publishedOn = daysAfter('2014-08-01', number % 40);
+    row.deadlineOn = daysAfter(row.publishedOn, number % 27);
+  }
+  const early = row.publishedOn && daysAfter(row.publishedOn, -30);
   if (number % 15 === 4) row.deadlineOn = null;
   if (number % 20 === 7) row.deadlineOn = early;
   return Object.assign(row, leadTimesOf(row));
@@ -56,6 +66,12 @@ const publishedIn =
 
 const stories: readonly (readonly [object, string, (row: ContractingProcessRow) => boolean])[] = [
   [{ publishedFrom: '2017-06-30' }, 'DEADLINE_ON_ASC', publishedIn('2017-06-30', '9')],
+  [{ publishedFrom: '2014-08-20' }, 'DEADLINE_ON_ASC', publishedIn('2014-08-20', '9')],
+  [
+    { publishedFrom: '2014-08-20', publishedTo: '2014-08-30' },
+    'DEADLINE_ON_ASC',
+    publishedIn('2014-08-20', '2014-08-30'),
+  ],
   [{ publishedTo: '2012-06-30' }, 'DEADLINE_ON_ASC', publishedIn('', '2012-06-30')],
   [
     { publishedFrom: '2014-01-01', publishedTo: '2014-06-30' },

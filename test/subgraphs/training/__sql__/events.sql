@@ -171,48 +171,6 @@ SELECT *
   JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
   WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
   ORDER BY s.starts_on ASC, s.event_id ASC
-  LIMIT ?) UNION SELECT *
-  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
-  FROM event_span s CROSS
-  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
-  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
-  ORDER BY s.starts_on ASC, s.event_id ASC
-  LIMIT ?) UNION SELECT *
-  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
-  FROM event_span s CROSS
-  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
-  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
-  ORDER BY s.starts_on ASC, s.event_id ASC
-  LIMIT ?) UNION SELECT *
-  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
-  FROM event_span s CROSS
-  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
-  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
-  ORDER BY s.starts_on ASC, s.event_id ASC
-  LIMIT ?) UNION SELECT *
-  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
-  FROM event_span s CROSS
-  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
-  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
-  ORDER BY s.starts_on ASC, s.event_id ASC
-  LIMIT ?) UNION SELECT *
-  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
-  FROM event_span s CROSS
-  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
-  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
-  ORDER BY s.starts_on ASC, s.event_id ASC
-  LIMIT ?) UNION SELECT *
-  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
-  FROM event_span s CROSS
-  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
-  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
-  ORDER BY s.starts_on ASC, s.event_id ASC
-  LIMIT ?) UNION SELECT *
-  FROM (SELECT t.`id` AS `id`, t.`starts_on` AS `startsOn`
-  FROM event_span s CROSS
-  JOIN event t ON t.id = s.event_id AND t.starts_on = s.starts_on
-  WHERE s.block = ? AND COALESCE(t.ends_on, ?) >= ? AND 1 = 1
-  ORDER BY s.starts_on ASC, s.event_id ASC
   LIMIT ?)
   ORDER BY `startsOn` ASC, `id` ASC
   LIMIT ?;

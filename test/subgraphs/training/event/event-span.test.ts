@@ -31,7 +31,7 @@ describe('events that go on on or after a day', () => {
     expect(await listed()).toEqual(goingOn());
     const [statement = '', ...more] = hub.statements.filter((said) => said.includes('event_span'));
     expect(more).toEqual([]);
-    expect(statement.match(/s\.block = \?/g)).toHaveLength(17);
+    expect(statement.match(/s\.block = \?/g)).toHaveLength(10);
     for (const one of made)
       Object.assign(one, { startsOn: '2013-01-01', endsOn: one.endsOn === null ? null : '2013-02-01' });
     const [long] = made;

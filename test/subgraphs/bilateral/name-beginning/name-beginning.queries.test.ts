@@ -1,7 +1,6 @@
 import sql from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { connectDatabase, migrate, run, writeRows } from '../../../../shared/database';
-import { writeNamed } from '../../../../subgraphs/bilateral/name-word/name-word.queries';
 import { OrganisationRow } from '../../../../subgraphs/bilateral/organisation/organisation.entity';
 import { PlaceRow } from '../../../../subgraphs/bilateral/place/place.entity';
 import { subgraph as bilateral } from '../../../../subgraphs/bilateral/subgraph';
@@ -66,36 +65,44 @@ describe('searching for a name', () => {
   ])('finds by the beginnings of words in %s, whatever the case and accents, on every engine', async (text, found) => {
     await using hub = await openSubgraph(bilateral);
     const places = Object.entries(names).map(([code, name]) => placeOf(code, name));
-    await hub.subgraph.db.transaction((manager) => writeNamed(manager, PlaceRow, places));
+    await hub.subgraph.db.transaction((manager) => writeRows(manager, PlaceRow, places));
     expect((await named(hub, text)).sort()).toEqual([...found].sort());
   });
 
-  it('forgets the words of a name that was given up', async () => {
+  it('forgets the beginnings of a name that was given up', async () => {
     await using hub = await openSubgraph(bilateral);
     for (const name of ['Cluj', 'Cluj-Napoca', 'Napoca'])
-      await hub.subgraph.db.transaction((manager) => writeNamed(manager, PlaceRow, [placeOf('a', name)]));
+      await hub.subgraph.db.transaction((manager) => writeRows(manager, PlaceRow, [placeOf('a', name)]));
     expect(await named(hub, 'cluj')).toEqual([]);
     expect(await named(hub, 'napoca')).toEqual(['a']);
   });
 
-  it('takes the words of a database made before from the names that are there', async () => {
+  it('takes them of a database made before from the names that are there', async () => {
     const { url, drop } = await freshDatabase('names', 'file');
     const { rows, migrations } = bilateral;
-    const before = migrations.findIndex(({ name }) => name.startsWith('NameWords'));
+    const before = migrations.findIndex(({ name }) => name.startsWith('NameBeginnings'));
     const old = await connectDatabase(url, { rows, migrations: migrations.slice(0, before) });
     await migrate(old);
-    await old.transaction(async (manager) => {
-      await writeRows(manager, PlaceRow, [placeOf('a', 'Østfold')]);
-      await writeRows(manager, OrganisationRow, [organisationOf('b', 'Politiet i Øst')]);
-    });
+    // Not by writeRows, which would write their beginnings with them.
+    await old.getRepository(PlaceRow).insert(placeOf('a', 'Øst'));
+    await old.getRepository(OrganisationRow).insert(organisationOf('b', 'Vi i Øst'));
     await old.destroy();
     const db = await connectDatabase(url, { rows, migrations });
     await migrate(db);
-    expect(await run(db, sql`SELECT named_id AS id, word FROM name_word ORDER BY named_id, word`)).toEqual([
-      { id: 'organisation-b', word: 'i' },
-      { id: 'organisation-b', word: 'ost' },
-      { id: 'organisation-b', word: 'politiet' },
-      { id: 'place-a', word: 'ostfold' },
+    const kept = await run(
+      db,
+      sql`SELECT noun, beginning, sorted_by, named_id FROM name_beginning ORDER BY noun, beginning`,
+    );
+    expect(kept.map((row) => Object.values(row).join(' '))).toEqual([
+      'organisation i b organisation-b',
+      'organisation o b organisation-b',
+      'organisation os b organisation-b',
+      'organisation ost b organisation-b',
+      'organisation v b organisation-b',
+      'organisation vi b organisation-b',
+      'place o Øst place-a',
+      'place os Øst place-a',
+      'place ost Øst place-a',
     ]);
     await db.destroy();
     await drop();
@@ -108,7 +115,7 @@ describe('searching for a name', () => {
       const places = Array.from({ length: 600 }, (_, number) =>
         placeOf(String(number), `${number % 37} Commune${number % 10} ${number}`),
       );
-      await hub.subgraph.db.transaction((manager) => writeNamed(manager, PlaceRow, places));
+      await hub.subgraph.db.transaction((manager) => writeRows(manager, PlaceRow, places));
       const beginnings = text.split(' ');
       const expected = places
         .filter(({ name }) =>
@@ -132,18 +139,18 @@ describe('searching for a name', () => {
     const { db } = hub.subgraph;
     const numbers = Array.from({ length: 2_000 }, (_, number) => number);
     await db.transaction(async (manager) => {
-      await writeNamed(
+      await writeRows(
         manager,
         PlaceRow,
         numbers.map((number) => placeOf(String(number), `Commune${number % 10} ${number}`)),
       );
-      await writeNamed(
+      await writeRows(
         manager,
         OrganisationRow,
         numbers.map((number) => organisationOf(String(number), `Unit${number % 10} ${number}`)),
       );
     });
-    if (db.options.type !== 'better-sqlite3') await db.query('ANALYZE TABLE place, organisation, name_word');
+    if (db.options.type !== 'better-sqlite3') await db.query('ANALYZE TABLE place, organisation, name_beginning');
     for (const list of ['places', 'organisations'])
       for (const text of ['17', 'commune3 17', 'unit1', 'nothing'])
         expect(await readWhole(db, hub, list, text)).toEqual([]);
@@ -181,7 +188,7 @@ async function readWhole(db: DataSource, hub: SubgraphUnderTest, list: string, t
   const sizes = new Map([
     ['place', 2_000],
     ['organisation', 2_000],
-    ['name_word', 8_000],
+    ['name_beginning', 40_000],
   ]);
   const whole: string[] = [];
   for (const [statement, values] of said)

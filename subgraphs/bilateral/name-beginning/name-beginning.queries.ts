@@ -1,0 +1,94 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { type DataSource } from 'typeorm';
+import { allOf, dialectOf, run, writtenWith } from '../../../shared/database';
+import { type Asked, beyondIn, folded, type Lead, wordsAsked, wordsIn } from '../../../shared/paging';
+import { OrganisationRow } from '../organisation/organisation.entity';
+import { PlaceRow } from '../place/place.entity';
+import { ProjectRow } from '../project/project.entity';
+import { NameBeginningRow } from './name-beginning.entity';
+
+type Noun = NameBeginningRow['noun'];
+
+/** Names that begin so, looked over to see how far apart they lie. */
+const SAMPLE = 32;
+
+const entry = { by: sql`w.sorted_by`, id: sql`w.named_id` };
+
+const beginningsOf = (word: string): string[] => {
+  const letters = Array.from(word);
+  return letters.map((_letter, place) => letters.slice(0, place + 1).join(''));
+};
+
+const rowsOf =
+  <R extends { readonly id: string; readonly name: string | null }>(noun: Noun, sortedBy: (row: R) => string) =>
+  (row: R): NameBeginningRow[] =>
+    [...new Set(wordsIn(folded(row.name ?? '')).flatMap(beginningsOf))].map((beginning) => ({
+      noun,
+      beginning,
+      sortedBy: sortedBy(row),
+      namedId: row.id,
+    }));
+
+/** The beginnings a place, an organisation or a project is found by, as rows. */
+export const beginningRows = {
+  place: rowsOf<Pick<PlaceRow, 'id' | 'name'>>('place', ({ name }) => name),
+  organisation: rowsOf<Pick<OrganisationRow, 'id' | 'name' | 'code'>>('organisation', ({ code }) => code),
+  project: rowsOf<Pick<ProjectRow, 'id' | 'name' | 'code'>>('project', ({ code }) => code),
+};
+
+writtenWith(PlaceRow, NameBeginningRow, beginningRows.place);
+writtenWith(OrganisationRow, NameBeginningRow, beginningRows.organisation);
+writtenWith(ProjectRow, NameBeginningRow, beginningRows.project);
+
+const begins = (noun: Noun, beginning: string): Sql => sql`w.noun = ${noun} AND w.beginning = ${beginning}`;
+
+/** Whether each word of a text begins a word of the name of `t`. */
+export const isNamed = (noun: Noun, text: string): Sql =>
+  allOf(
+    ...wordsAsked(text).map(
+      (beginning) => sql`t.id IN (SELECT w.named_id FROM name_beginning w WHERE ${begins(noun, beginning)})`,
+    ),
+  );
+
+/** The beginning whose names lie farthest apart from the position on: the fewest are met before a page is full. */
+async function rarestOf(db: DataSource, noun: Noun, beginnings: readonly string[], asked: Asked): Promise<number> {
+  const order = asked.descending ? sql`DESC` : sql`ASC`;
+  const edges = beginnings.map((beginning, place) => {
+    const where = allOf(begins(noun, beginning), beyondIn(entry, asked));
+    return sql`(SELECT w.sorted_by FROM name_beginning w WHERE ${where}
+      ORDER BY w.sorted_by ${order}, w.named_id ${order} LIMIT 1 OFFSET ${SAMPLE - 1}) AS ${raw(`edge_${place}`)}`;
+  });
+  const [found = {}] = await run(db, sql`SELECT ${join(edges)}`);
+  const edgeOf = (place: number): string | null => (found[`edge_${place}`] ?? null) as string | null;
+  return beginnings.reduce((rarest, _beginning, place) => {
+    const [edge, other] = [edgeOf(place), edgeOf(rarest)];
+    if (edge === null || other === null) return other === null ? rarest : place;
+    return (asked.descending ? edge < other : edge > other) ? place : rarest;
+  }, 0);
+}
+
+/**
+ * Leads by the rarest word of a text, in the order of the list; the others are looked up by key. Null where the text
+ * has no words.
+ * @param where what the filter asks besides
+ */
+export async function leadOfName(
+  db: DataSource,
+  noun: Noun,
+  text: string | undefined,
+  asked: Asked,
+  where: Sql,
+): Promise<Lead | null> {
+  const beginnings = wordsAsked(text ?? '');
+  const rarest = beginnings.length > 1 ? await rarestOf(db, noun, beginnings, asked) : 0;
+  const leader = beginnings[rarest];
+  if (leader === undefined) return null;
+  const from = sql`FROM name_beginning w ${dialectOf(db).thenJoin} ${raw(noun)} t ON t.id = w.named_id`;
+  const others = beginnings.flatMap((beginning, place) =>
+    place === rarest
+      ? []
+      : sql`(SELECT 1 FROM name_beginning o WHERE o.noun = ${noun} AND o.beginning = ${beginning}
+          AND o.sorted_by = w.sorted_by AND o.named_id = w.named_id) = 1`,
+  );
+  return { branches: [{ ...entry, from, keeps: begins(noun, leader) }], where: allOf(...others, where) };
+}
