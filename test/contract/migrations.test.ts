@@ -73,8 +73,9 @@ describe.each(registry)('the migrations of $name', (entry) => {
       const db = await connectDatabase(url, { rows, migrations });
       expect(await migrate(db)).toHaveLength(migrations.length - state);
       expect(await drift(db)).toEqual([]);
-      // Sums are counted anew from the records; those of rows made up here add up to nothing.
-      const records = [...filled.keys()].filter((table) => !table.endsWith('_rollup'));
+      // Sums are counted anew from the records; those of rows made up here add up to nothing. Words of names gave way to
+      // the beginnings that are taken from the names.
+      const records = [...filled.keys()].filter((table) => !/_rollup$|^name_word$/.test(table));
       expect(await countsOf(db, records)).toEqual(new Map(records.map((table) => [table, filled.get(table)])));
       await db.destroy();
       await drop();

@@ -1,4 +1,4 @@
-import { Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { kind } from '../../../shared/database';
 
 /** A beginning of a word of a name, as it is searched, in the order of the list that holds what is named so. */
@@ -10,4 +10,6 @@ export class NameBeginningRow {
   /** What its list is ordered by: the name of a place, the code of an organisation or a project. */
   @PrimaryColumn({ ...kind.code, name: 'sorted_by' }) sortedBy!: string;
   @PrimaryColumn({ ...kind.id, name: 'named_id' }) namedId!: string;
+  /** All words of the name, each between two spaces: an entry tells whether it has others that are asked for. */
+  @Column(kind.text) words!: string;
 }

@@ -21,13 +21,11 @@ const beginningsOf = (word: string): string[] => {
 
 const rowsOf =
   <R extends { readonly id: string; readonly name: string | null }>(noun: Noun, sortedBy: (row: R) => string) =>
-  (row: R): NameBeginningRow[] =>
-    [...new Set(wordsIn(folded(row.name ?? '')).flatMap(beginningsOf))].map((beginning) => ({
-      noun,
-      beginning,
-      sortedBy: sortedBy(row),
-      namedId: row.id,
-    }));
+  (row: R): NameBeginningRow[] => {
+    const words = wordsIn(folded(row.name ?? ''));
+    const all = { noun, sortedBy: sortedBy(row), namedId: row.id, words: ` ${words.join(' ')} ` };
+    return [...new Set(words.flatMap(beginningsOf))].map((beginning) => ({ ...all, beginning }));
+  };
 
 /** The beginnings a place, an organisation or a project is found by, as rows. */
 export const beginningRows = {
@@ -40,15 +38,19 @@ writtenWith(PlaceRow, NameBeginningRow, beginningRows.place);
 writtenWith(OrganisationRow, NameBeginningRow, beginningRows.organisation);
 writtenWith(ProjectRow, NameBeginningRow, beginningRows.project);
 
-const begins = (noun: Noun, beginning: string): Sql => sql`w.noun = ${noun} AND w.beginning = ${beginning}`;
+/** Entries of a beginning; those that have all the others among their words. */
+const begins = (noun: Noun, beginning: string, others: readonly string[] = []): Sql =>
+  allOf(
+    sql`w.noun = ${noun} AND w.beginning = ${beginning}`,
+    ...others.map((other) => sql`INSTR(w.words, ${` ${other}`}) > 0`),
+  );
 
 /** Whether each word of a text begins a word of the name of `t`. */
-export const isNamed = (noun: Noun, text: string): Sql =>
-  allOf(
-    ...wordsAsked(text).map(
-      (beginning) => sql`t.id IN (SELECT w.named_id FROM name_beginning w WHERE ${begins(noun, beginning)})`,
-    ),
-  );
+export function isNamed(noun: Noun, text: string): Sql {
+  const [longest, ...others] = wordsAsked(text).sort((one, other) => other.length - one.length);
+  if (longest === undefined) return allOf();
+  return sql`t.id IN (SELECT w.named_id FROM name_beginning w WHERE ${begins(noun, longest, others)})`;
+}
 
 /** The beginning whose names lie farthest apart from the position on: the fewest are met before a page is full. */
 async function rarestOf(db: DataSource, noun: Noun, beginnings: readonly string[], asked: Asked): Promise<number> {
@@ -68,8 +70,8 @@ async function rarestOf(db: DataSource, noun: Noun, beginnings: readonly string[
 }
 
 /**
- * Leads by the rarest word of a text, in the order of the list; the others are looked up by key. Null where the text
- * has no words.
+ * Leads by the rarest word of a text, in the order of the list; entries say whether the name has the others. Null where
+ * the text has no words.
  * @param where what the filter asks besides
  */
 export async function leadOfName(
@@ -84,11 +86,6 @@ export async function leadOfName(
   const leader = beginnings[rarest];
   if (leader === undefined) return null;
   const from = sql`FROM name_beginning w ${dialectOf(db).thenJoin} ${raw(noun)} t ON t.id = w.named_id`;
-  const others = beginnings.flatMap((beginning, place) =>
-    place === rarest
-      ? []
-      : sql`(SELECT 1 FROM name_beginning o WHERE o.noun = ${noun} AND o.beginning = ${beginning}
-          AND o.sorted_by = w.sorted_by AND o.named_id = w.named_id) = 1`,
-  );
-  return { branches: [{ ...entry, from, keeps: begins(noun, leader) }], where: allOf(...others, where) };
+  const others = beginnings.filter((beginning) => beginning !== leader);
+  return { branches: [{ ...entry, from, keeps: begins(noun, leader, others) }], where };
 }

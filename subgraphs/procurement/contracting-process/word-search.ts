@@ -1,4 +1,4 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { allOf, beginsWith, dialectOf, run } from '../../../shared/database';
 import { type Asked, beyondIn, type Lead, wordsAsked } from '../../../shared/paging';
@@ -9,6 +9,9 @@ const WORDS = 12;
 const AT_ONCE = WORDS + 1;
 /** Processes that have a word, looked over to see how close together they lie. */
 const SAMPLE = 32;
+
+/** Words of one search that are looked up by key: servers join no more than sixty tables. */
+const JOINED = 20;
 
 const DAY = 86_400_000;
 const word = { by: sql`w.published_on`, id: sql`w.process_id`, none: '' };
@@ -71,12 +74,17 @@ async function rarestOf(db: DataSource, candidates: readonly Candidate[], asked:
 /** Whether a process, called `t`, has a word that begins so. */
 export const hasWord = (beginning: string): Sql => sql`INSTR(t.search_text, ${` ${beginning}`}) > 0`;
 
-/** Whether the process of an entry has a word that begins so: by its key where it is one word. */
-function hasToo(beginning: string, words: readonly string[] | null): Sql {
-  const [only, ...more] = words ?? [];
-  if (only === undefined || more.length > 0) return hasWord(beginning);
-  return sql`(SELECT 1 FROM contracting_process_word o
-    WHERE o.word = ${only} AND o.published_on = w.published_on AND o.process_id = w.process_id) = 1`;
+/** Entries whose processes have these words too, each looked up by its key, and the processes. */
+function processesWith(db: DataSource, words: readonly string[]): Sql {
+  const { thenJoin } = dialectOf(db);
+  const both = words
+    .map((one, place) => ({ one, o: raw(`o${place}`) }))
+    .reduce(
+      (from, { one, o }) => sql`${from} ${thenJoin} contracting_process_word ${o}
+        ON ${o}.word = ${one} AND ${o}.published_on = w.published_on AND ${o}.process_id = w.process_id`,
+      ofWord,
+    );
+  return sql`${both} ${thenJoin} contracting_process t ON t.id = w.process_id`;
 }
 
 /**
@@ -88,7 +96,6 @@ export async function leadOfSearch(db: DataSource, search: string, asked: Asked,
   const beginnings = wordsAsked(search);
   if (asked.by !== 'publishedOn' || beginnings.length === 0) return null;
   const words = await wordsBeginning(db, beginnings);
-  const from = sql`${ofWord} ${dialectOf(db).thenJoin} contracting_process t ON t.id = w.process_id`;
   // A word that nobody uses keeps nothing, and nothing is read.
   if (words.some((some) => some?.length === 0)) return { branches: [], where };
   const candidates = words.flatMap((some, place) => (some ? { place, words: some } : []));
@@ -96,12 +103,15 @@ export async function leadOfSearch(db: DataSource, search: string, asked: Asked,
   if (!only) return null;
   const isClear = candidates.length === 1 && only.words.length === 1;
   const { candidate, edge = '' } = isClear ? { candidate: only } : await rarestOf(db, candidates, asked);
-  const branches = candidate.words.map((one) => ({ ...word, from, keeps: sql`w.word = ${one}` }));
   const others = beginnings.flatMap((beginning, place) =>
-    place === candidate.place ? [] : hasToo(beginning, words[place] ?? null),
+    place === candidate.place ? [] : { beginning, one: words[place]?.length === 1 ? words[place][0] : undefined },
   );
+  const joined = others.flatMap(({ one }) => one ?? []).slice(0, JOINED);
+  const inText = others.filter(({ one }) => one === undefined || !joined.includes(one));
+  const from = processesWith(db, joined);
+  const branches = candidate.words.map((one) => ({ ...word, from, keeps: sql`w.word = ${one}` }));
   const upTo = asked.descending ? sql`w.published_on >= ${edge}` : sql`w.published_on <= ${edge}`;
-  const kept = allOf(...others, where);
+  const kept = allOf(...inText.map(({ beginning }) => hasWord(beginning)), where);
   const near = edge !== '' && branches.length > 1 ? { branches, where: allOf(upTo, kept) } : undefined;
   return { branches, where: kept, near };
 }

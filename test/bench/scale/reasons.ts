@@ -1,20 +1,12 @@
 /** Why a question reads more of a larger set, as far as that is known; the figures beside it come from the run. */
 const reasons: readonly (readonly [RegExp, string])[] = [
   [
-    /search of two words/,
-    'The rarer word leads, and is read until the page is full; in the smallest set it ends before that.',
-  ],
-  [
-    /page by (a word|two words) of (many )?names/,
-    'Names are met in the order of the list until a page is full, two thousand at most; where few have both words, those of one are read. A country has some thousand of them.',
+    /(search of two words|two words of names)/,
+    'The rarer word leads, and is read until the page is full; where few have both, it ends before that.',
   ],
   [
     /page with from: /,
-    'Seventeen blocks of days are read until a page is full, at most; in the smallest set most of them end before that.',
-  ],
-  [
-    /publishedFrom: .*DEADLINE_ON_ASC/,
-    'Those published before the day whose deadline comes after it are passed over: as many as a set has in some weeks.',
+    'Ten blocks of days are read until a page is full, at most; in the smallest set most of them end before that.',
   ],
   [
     /page with maxValue/,

@@ -103,7 +103,8 @@ records (under ${rounded(limits.page ** 0.5)} for a tenth of them). Times are ra
 
 The sets are kept in \`.bench/scale\`; \`--fresh\` makes them anew, \`--rows 20000\` measures a smaller one as the largest,
 \`--database mysql://…\` another server. What is read and why: docs/adr/0010-rollups-kept-by-the-writer.md,
-docs/adr/0018-pages-of-what-a-link-keeps.md, docs/adr/0022-leads-to-a-page.md, docs/adr/0023-sums-of-several-dimensions.md.
+docs/adr/0018-pages-of-what-a-link-keeps.md, docs/adr/0022-leads-to-a-page.md, docs/adr/0023-sums-of-several-dimensions.md,
+docs/adr/0027-beginnings-of-names-and-nearest-pages.md.
 
 ## What this run shows
 

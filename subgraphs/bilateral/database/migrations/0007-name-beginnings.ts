@@ -27,6 +27,7 @@ export class NameBeginnings1764000000006 implements MigrationInterface {
         beginning: { ...kind.code, length: 60 },
         sorted_by: kind.code,
         named_id: kind.id,
+        words: kind.text,
       },
       primary: ['noun', 'beginning', 'sorted_by', 'named_id'],
       isKeptInOrder: true,

@@ -79,7 +79,7 @@ describe('a search for words', () => {
     await hub.ask(query, { search: 'laptops 500', order: 'PUBLISHED_ON_DESC', first: 15 });
     const page = hub.statements.at(-1) ?? '';
     expect(page).toMatch(/WHERE w\.word = \?/);
-    expect(page).toMatch(/o\.word = \? AND o\.published_on = w\.published_on AND o\.process_id = w\.process_id/);
+    expect(page).toMatch(/o0\.word = \? AND o0\.published_on = w\.published_on AND o0\.process_id = w\.process_id/);
     expect(page).not.toMatch(/t\.id IN \(/);
   });
 
