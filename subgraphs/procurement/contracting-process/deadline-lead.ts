@@ -18,7 +18,7 @@ const DAY = 86_400_000;
 const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
-const process = { from: sql`FROM contracting_process t`, by: sql`t.deadline_on`, id: sql`t.id` };
+const own = { from: sql`FROM contracting_process t`, by: sql`t.deadline_on`, id: sql`t.id` };
 
 const within = (day: Sql, { from, to }: Days): Sql =>
   allOf(from === undefined ? undefined : sql`${day} >= ${from}`, to === undefined ? undefined : sql`${day} <= ${to}`);
@@ -29,7 +29,7 @@ const dueWithin = (days: number, from: string, to: string | undefined): Branch[]
     const last = daysAfter(from, days - given);
     const published = within(sql`t.published_on`, { from, to: to !== undefined && to < last ? to : last });
     return {
-      ...process,
+      ...own,
       by: sql`t.published_on`,
       keeps: sql`t.publication_to_deadline_days = ${given} AND ${published}`,
     };
@@ -48,14 +48,15 @@ export async function leadOfDeadline(db: DataSource, { from, to }: Days, asked: 
     AND ${within(sql`t.published_on`, { from, to })}`;
   const early = sql`t.publication_to_deadline_days < 0`;
   // In the order of the index of deadlines they would be looked for among all.
-  const sorted = { ...process, by: sql`COALESCE(t.deadline_on, '')`, keeps: allOf(early, passed) };
-  const few = [{ ...process, keeps: undated }, ...(from === undefined ? [] : [sorted])];
+  const sorted = { ...own, by: sql`COALESCE(t.deadline_on, '')`, keeps: allOf(early, passed) };
+  const few = [{ ...own, keeps: undated }, ...(from === undefined ? [] : [sorted])];
 
   const more = (keeps: Sql) => sql`(SELECT 1 FROM contracting_process t WHERE ${keeps} LIMIT 1 OFFSET ${FEW})`;
-  const [found] = await run(db, sql`SELECT ${more(undated)} AS undated, ${more(early)} AS early`);
+  const moreEarly = from === undefined ? sql`NULL` : more(early);
+  const [found] = await run(db, sql`SELECT ${more(undated)} AS undated, ${moreEarly} AS early`);
   const isMany = (found?.undated ?? found?.early ?? null) !== null;
-  // What is due soon after a day was published before it, all of it for as long as the shortest lead time: those
-  // published later are not looked for among these.
+  // All that is due within the shortest lead time after a day was published before it, and is not passed over: those
+  // published from the day on are looked for by their lead times.
   const isBeginning = !asked.descending && (asked.beyond?.value ?? null) === null;
   const near = (before: Lead | undefined, days: number): Lead | undefined =>
     from === undefined || !isBeginning || isMany
@@ -66,7 +67,7 @@ export async function leadOfDeadline(db: DataSource, { from, to }: Days, asked: 
           near: before,
         };
   return {
-    branches: [...few, { ...process, keeps: allOf(due, passed) }],
+    branches: [...few, { ...own, keeps: allOf(due, passed) }],
     where,
     isLast: isMany,
     near: AHEAD.reduce(near, undefined),

@@ -73,9 +73,7 @@ SELECT (SELECT w.sorted_by
 
 SELECT t.`id` AS `id`, t.`name` AS `name`
   FROM name_beginning w STRAIGHT_JOIN place t ON t.id = w.named_id
-  WHERE w.noun = ? AND w.beginning = ? AND (SELECT 1
-  FROM name_beginning o
-  WHERE o.noun = ? AND o.beginning = ? AND o.sorted_by = w.sorted_by AND o.named_id = w.named_id) = 1 AND 1 = 1
+  WHERE w.noun = ? AND w.beginning = ? AND INSTR(w.words, ?) > 0 AND 1 = 1
   ORDER BY w.sorted_by ASC, w.named_id ASC
   LIMIT ?;
 
@@ -120,6 +118,4 @@ SELECT '' AS page_parent, COUNT(*) AS total
   FROM place t
   WHERE t.id IN (SELECT w.named_id
   FROM name_beginning w
-  WHERE w.noun = ? AND w.beginning = ?) AND t.id IN (SELECT w.named_id
-  FROM name_beginning w
-  WHERE w.noun = ? AND w.beginning = ?);
+  WHERE w.noun = ? AND w.beginning = ? AND INSTR(w.words, ?) > 0);
