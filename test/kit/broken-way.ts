@@ -12,17 +12,21 @@ export type Fault =
   | { readonly kind: 'refuse' }
   /** Connections are taken, and nothing is ever answered. */
   | { readonly kind: 'black hole' }
+  /** What is answered is held back, and passed on once something else is set. */
+  | { readonly kind: 'hold' }
   /** Something else than HTTP is answered. */
   | { readonly kind: 'garbage'; readonly bytes: string }
   /** The answer comes byte by byte. */
   | { readonly kind: 'slow drip'; readonly millisecondsAByte: number };
 
-/** A way over HTTP to a subgraph, that breaks as it is told; fault-proxy.ts does the like for databases. */
-interface BrokenWay extends AsyncDisposable {
+/** A way to a subgraph or a database, that breaks as it is told. */
+export interface BrokenWay extends AsyncDisposable {
+  /** For HTTP. */
   readonly url: string;
+  readonly port: number;
   /** Holds for what happens from now on, on connections that are open too. */
   set(fault: Fault): Promise<void>;
-  /** Ends every connection, as a subgraph does that starts again. */
+  /** Ends every connection, as a server does that starts again; new ones are taken. */
   dropConnections(): void;
 }
 
@@ -30,6 +34,7 @@ interface BrokenWay extends AsyncDisposable {
 export async function openBrokenWay(target: string): Promise<BrokenWay> {
   const { hostname, port, pathname } = new URL(target);
   const sockets = new Set<Socket>();
+  const upstreams = new Set<Socket>();
   let fault: Fault = { kind: 'none' };
   let server = listening(0);
   await once(server, 'listening');
@@ -42,8 +47,13 @@ export async function openBrokenWay(target: string): Promise<BrokenWay> {
         sockets.add(socket);
         socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
       }
+      upstreams.add(upstream);
+      if (fault.kind === 'hold') upstream.pause();
       client.on('close', () => upstream.destroy());
-      upstream.on('close', () => client.destroySoon());
+      upstream.on('close', () => {
+        upstreams.delete(upstream);
+        client.destroySoon();
+      });
       let passed = 0;
       client.on('data', (chunk: Buffer) => {
         if (fault.kind === 'garbage') client.end(fault.bytes);
@@ -58,9 +68,14 @@ export async function openBrokenWay(target: string): Promise<BrokenWay> {
 
   return {
     url: `http://127.0.0.1:${own}${pathname}`,
+    port: own,
     async set(wanted) {
       const was = fault;
       fault = wanted;
+      for (const upstream of upstreams) {
+        if (wanted.kind === 'hold') upstream.pause();
+        else upstream.resume();
+      }
       if (wanted.kind === 'refuse') {
         for (const socket of sockets) socket.destroy();
         server.close();
@@ -104,6 +119,7 @@ function pass(client: Socket, chunk: Buffer, passed: number, fault: Fault): void
       break;
     case 'none':
     case 'refuse':
+    case 'hold':
     case 'black hole':
     case 'garbage':
       client.write(chunk);

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
 import { type DatabaseSettings, databaseSettings } from '../../../shared/config';
 import { inTransaction } from '../../../shared/database';
-import { type FaultProxy, openFaultProxy } from '../../kit/fault-proxy';
+import { type BrokenWay, openBrokenWay } from '../../kit/broken-way';
 import { describeWithMariaDB, type MariaDB, startMariaDB } from '../../kit/mariadb';
 import { type HubInOneProcess, openHubInOneProcess } from '../../kit/one-process';
 
@@ -11,15 +11,15 @@ const QUESTION = '{ project(code: "PDP1") { code } contractingProcesses(first: 1
 
 describeWithMariaDB('a database server that fails under one subgraph', () => {
   let server: MariaDB;
-  let proxy: FaultProxy;
+  let way: BrokenWay;
   let hub: HubInOneProcess;
   let whole: unknown;
 
   beforeAll(async () => {
     server = await startMariaDB({ args: ['--max-connections=10'] });
-    proxy = await openFaultProxy(server.port);
+    way = await openBrokenWay(server.url);
     const procurement: DatabaseSettings = {
-      ...databaseSettings(`mysql://root@127.0.0.1:${proxy.port}/procurement`),
+      ...databaseSettings(`mysql://root@127.0.0.1:${way.port}/procurement`),
       poolSize: 3,
       // Opening three others keeps the process from hearing the greeting of this one for a second and more.
       connectTimeoutMs: 1_500,
@@ -32,7 +32,7 @@ describeWithMariaDB('a database server that fails under one subgraph', () => {
 
   afterAll(async () => {
     await hub.close();
-    await proxy[Symbol.asyncDispose]();
+    await way[Symbol.asyncDispose]();
     await server[Symbol.asyncDispose]();
   });
 
@@ -55,11 +55,11 @@ describeWithMariaDB('a database server that fails under one subgraph', () => {
 
   it('is asked again, once, when only the connection died', async () => {
     await hub.ask(QUESTION);
-    proxy.hold();
+    await way.set({ kind: 'hold' });
     const asked = hub.ask(QUESTION);
     await setTimeout(200);
-    proxy.cut();
-    proxy.pass();
+    way.dropConnections();
+    await way.set({ kind: 'none' });
     expect(await asked).toEqual(whole);
   });
 
@@ -67,12 +67,12 @@ describeWithMariaDB('a database server that fails under one subgraph', () => {
     const db = hub.database('procurement');
     await db.query('CREATE TABLE IF NOT EXISTS tally (id INT PRIMARY KEY, times INT NOT NULL)');
     await db.query('REPLACE INTO tally VALUES (1, 0)');
-    proxy.hold();
+    await way.set({ kind: 'hold' });
     const written = db.query('UPDATE tally SET times = times + 1 WHERE id = 1');
     const failed = expect(written).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
     await setTimeout(200);
-    proxy.cut();
-    proxy.pass();
+    way.dropConnections();
+    await way.set({ kind: 'none' });
     await failed;
     expect(await db.query('SELECT times FROM tally')).toEqual([{ times: 1 }]);
   });
@@ -87,10 +87,10 @@ describeWithMariaDB('a database server that fails under one subgraph', () => {
     await expect(slow).rejects.toMatchObject({ code: 'DATABASE_TIMEOUT' });
 
     // Not even the server's word comes through.
-    proxy.hold();
+    await way.set({ kind: 'hold' });
     expect(await hub.answer(QUESTION)).toMatchObject(without('DATABASE_TIMEOUT'));
     expect(await hub.ready()).toMatchObject({ procurement: false, bilateral: true });
-    proxy.pass();
+    await way.set({ kind: 'none' });
     expect(await hub.ask(QUESTION)).toEqual(whole);
     expect(await hub.ready()).toMatchObject({ procurement: true });
   });
@@ -103,7 +103,7 @@ describeWithMariaDB('a database server that fails under one subgraph', () => {
     await sleeping;
     expect(await hub.ask(QUESTION)).toEqual(whole);
 
-    proxy.cut();
+    way.dropConnections();
     await setTimeout(200);
     const crowd = [];
     for (;;) {
