@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # The tests that ask a database, on a MySQL server of their own, which is gone afterwards:
 #   bash test/mysql.sh [mysqld] [arguments of jest]
-# mysqld is the server's program (default: the one on the PATH, unless that is MariaDB's).
+#   bash test/mysql.sh mysqld own [arguments of jest]
+# The second runs those that start, kill and fill servers of their own. mysqld is the server's program (default: the one on
+# the PATH, unless that is MariaDB's).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -17,6 +19,36 @@ finish() {
   rm -rf "$directory"
 }
 trap finish EXIT
+
+# For the tests that start servers of their own: MySQL under the names of MariaDB's programs.
+mkdir "$directory/bin"
+cat >"$directory/bin/mariadbd" <<EOF
+#!/usr/bin/env bash
+for option; do
+  shift
+  case \$option in
+    --innodb-temp-data-file-path=* | --skip-name-resolve) ;;
+    --innodb-log-file-size=*) set -- "\$@" "--innodb-redo-log-capacity=\${option#*=}" ;;
+    *) set -- "\$@" "\$option" ;;
+  esac
+done
+exec "$program" "\$@" --mysqlx=OFF --secure-file-priv= --skip-log-bin
+EOF
+cat >"$directory/bin/mariadb-install-db" <<EOF
+#!/usr/bin/env bash
+for option; do
+  shift
+  case \$option in --no-defaults | --datadir=* | --tmpdir=* | --user=*) set -- "\$@" "\$option" ;; esac
+done
+exec "$program" "\$@" --secure-file-priv= --initialize-insecure
+EOF
+chmod +x "$directory"/bin/*
+if [ "${1:-}" = own ]; then
+  shift
+  npm run -s build
+  PATH="$directory/bin:$PATH" npx jest "${@:-test/(hub/(engines|faults)|crash)}"
+  exit
+fi
 
 port=$(node -e 'const s = require("node:net").createServer().listen(0, "127.0.0.1", () => s.close(console.log(s.address().port)))')
 # secure-file-priv: a package's default names a directory that may not be there.

@@ -13,9 +13,10 @@ import sql from 'sql-template-tag';
 import { runImporter, withDatabase } from '../crash/rounds';
 import { type State, stateOf } from '../crash/state';
 import { releaseOf } from '../import/packages';
-import { type Cluster, galeraMissing, type Node, startCluster } from './cluster';
+import { type Cluster, galeraMissing, startCluster } from './cluster';
 import { type Missing, missingOn } from './missing';
 import { startReading } from './readers';
+import { type Returning, returning, statesOf } from './returning';
 
 const print = (line = ''): void => void process.stdout.write(`${line}\n`);
 const log = createLog('galera', 'silent');
@@ -59,33 +60,6 @@ async function isThere(databases: readonly string[], acknowledged: readonly stri
   return found.every(({ inTurn }) => inTurn === 0);
 }
 
-/** How long the nodes that are left may take to go on by themselves, in milliseconds. */
-const ALONE = 60_000;
-
-interface Returning {
-  /** Lets the node stay away, unless it is back already: says which, true when it is away. */
-  needless(): Promise<boolean>;
-}
-
-/** Brings a node back when the others do not go on without it, as whatever watches over servers would. */
-function returning(node: Node): Returning {
-  const needless = new AbortController();
-  const back = wait(ALONE, undefined, { signal: needless.signal }).then(
-    async () => {
-      print(`Nodes 1 and 2 wait after ${ALONE / 1_000} s: ${node.name} is brought back before its time.`);
-      await node.start();
-      return false;
-    },
-    () => true,
-  );
-  return {
-    needless() {
-      needless.abort();
-      return back;
-    },
-  };
-}
-
 async function conflicts({ nodes }: Cluster): Promise<number> {
   let sum = 0;
   for (const node of nodes) {
@@ -126,10 +100,12 @@ async function show(cluster: Cluster, folder: string, releases: number): Promise
   let isKnown: Promise<boolean> = Promise.resolve(false);
   const atDeath: number[] = [];
   let comesBack = Promise.resolve<Returning | null>(null);
+  let heard = Date.now();
   const endings = await Promise.all(
     parts.map(({ file }, part) =>
       runImporter([file, databases[part] ?? ''], {
         onAcknowledged(documents) {
+          heard = Date.now();
           // Once its first batch was acknowledged, and while the others write.
           if (part !== 2 || isKilled) return;
           isKilled = true;
@@ -137,7 +113,8 @@ async function show(cluster: Cluster, folder: string, releases: number): Promise
           isKnown = isThere(living, parts[part]?.ids.slice(0, documents) ?? [], ` by ${third.name} as it is killed`);
           comesBack = third.kill().then(() => {
             print(`${third.name} was killed (-9) under load.`);
-            return returning(third);
+            heard = Date.now();
+            return returning(cluster, third, () => heard);
           });
         },
       }),
@@ -188,18 +165,6 @@ async function show(cluster: Cluster, folder: string, releases: number): Promise
   if (!isRight) process.exitCode = 1;
 }
 
-/** What each node says of itself: nodes that are no majority of their cluster answer nobody, and a statement waits. */
-async function tellStates({ nodes }: Cluster): Promise<void> {
-  for (const node of nodes) {
-    const said = await Promise.all(
-      ['wsrep_cluster_status', 'wsrep_local_state_comment'].map((name) => node.status(name)),
-    )
-      .then((states) => states.join(', '))
-      .catch((failure: unknown) => (failure instanceof Error ? failure.message : String(failure)));
-    print(`${node.name}: ${said}`);
-  }
-}
-
 interface Asked {
   readonly releases: number;
   /** In seconds. */
@@ -224,8 +189,7 @@ async function bench({ releases, deadline: seconds, fragment, causal }: Asked): 
     isLate = await Promise.race([show(cluster, folder, releases).then(() => false), deadline]);
     late.abort();
     if (isLate) {
-      print(`Not done after ${seconds} s. The nodes, as wsrep_cluster_status and wsrep_local_state_comment:`);
-      await tellStates(cluster);
+      print(`Not done after ${seconds} s. ${await statesOf(cluster)}`);
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
