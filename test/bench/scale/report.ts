@@ -98,8 +98,8 @@ attendances at a tenth as many events, and a tenth as many deployments, places a
 Judged by the rows the server reads (\`Handler_read_%\`, index entries among them), which other work on the machine does
 not change: a page should read as many of the largest set as of the smallest (ratio under ${limits.page}, of ${FEW} rows and more), a total or
 a summary under ${limits.total} times as many for ${number.format(sizes[2] / sizes[0])} times the records. Where the smallest set holds less than a page of what is asked, its
-cost is that of the few there are: the ratio of the last two sets is judged then, and may be less, as the growth is over fewer
-records (under ${rounded(limits.page ** 0.5)} for a tenth of them). Times are ratios of lower quartiles of ${rounds} rounds. The 10,000th page is the last but one where a list has fewer.
+cost is that of the few there are: the ratio of the last two sets is judged then, by the same growth over fewer records
+(under ${rounded(limits.page ** 0.5)} over a tenfold). Times are ratios of lower quartiles of ${rounds} rounds. The 10,000th page is the last but one where a list has fewer.
 
 The sets are kept in \`.bench/scale\`; \`--fresh\` makes them anew, \`--rows 20000\` measures a smaller one as the largest,
 \`--database mysql://…\` another server. What is read and why: docs/adr/0010-rollups-kept-by-the-writer.md,
