@@ -105,7 +105,8 @@ const portOf = (server: Server): number => {
 function pass(client: Socket, chunk: Buffer, passed: number, fault: Fault): void {
   switch (fault.kind) {
     case 'latency':
-      setTimeout(() => client.write(chunk), fault.milliseconds);
+      // Nobody waits for what comes too late.
+      setTimeout(() => client.write(chunk), fault.milliseconds).unref();
       break;
     case 'reset':
       if (passed <= fault.afterBytes) client.write(chunk);
@@ -129,5 +130,5 @@ function pass(client: Socket, chunk: Buffer, passed: number, fault: Fault): void
 function drip(client: Socket, bytes: Buffer, milliseconds: number): void {
   if (bytes.length === 0 || client.destroyed) return;
   client.write(bytes.subarray(0, 1));
-  setTimeout(() => drip(client, bytes.subarray(1), milliseconds), milliseconds);
+  setTimeout(() => drip(client, bytes.subarray(1), milliseconds), milliseconds).unref();
 }

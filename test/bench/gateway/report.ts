@@ -15,7 +15,7 @@ export interface Measurements {
   readonly versions: readonly string[];
 }
 
-/** Says so when the gateways did not have their core to themselves. */
+/** Says so when nothing that was driven had its core to itself. */
 function shared({ medians }: Comparison): string[] {
   const busy = [...medians.values()].flatMap((rounds) =>
     [...rounds.values()].flatMap((round: Round) => round.busy ?? []),
@@ -24,7 +24,7 @@ function shared({ medians }: Comparison): string[] {
   if (busy.length === 0 || most >= 0.9) return [];
   const share = `${(most * 100).toFixed(0)} %`;
   return [
-    `- In this run no gateway had its core for more than ${share} of the time: other work shared the machine. Compare`,
+    `- In this run nothing had its core for more than ${share} of the time: other work shared the machine. Compare`,
     '  processor time rather than requests and latencies.',
   ];
 }
@@ -59,7 +59,8 @@ function realPart(comparison: Comparison, database: string): string[] {
     '  is the gateway alone and holds as above; that of the subgraphs shows what each gateway asks of them. The embedded hub',
     '  does both in one column, with a core to itself.',
     `- Before anything was measured, ${comparison.checked} answers were compared with those of ${comparison.running[0]?.contender.title ?? 'nobody'}; who answers otherwise is left out.`,
-    '- No two callers ask the same. indicators has no limits: what it hands from subgraph to subgraph is not written by hand.',
+    '- No two callers ask the same. "indicators" has no limits: what it hands from subgraph to subgraph is not written by hand.',
+    ...shared(comparison),
     ...leftOut(comparison),
     '',
     ...comparedTables(comparison, { areReal: true }),
