@@ -1,8 +1,10 @@
-import { writeRows } from '../../../../shared/database';
+import sql from 'sql-template-tag';
+import { connectDatabase, migrate, run, writeRows } from '../../../../shared/database';
 import { DeploymentRow } from '../../../../subgraphs/personnel/deployment/deployment.entity';
 import { subgraph as personnel } from '../../../../subgraphs/personnel/subgraph';
 import { deployments } from '../../../bench/scale/deployments';
 import { openSubgraph } from '../../../kit';
+import { freshDatabase } from '../../../kit/database';
 
 const from = '2014-06-30';
 
@@ -38,5 +40,30 @@ describe('deployments that run on or after a day', () => {
     if (long) long.endsOn = '2018-02-01';
     await write();
     expect(await listed()).toEqual(goingOn());
+  });
+
+  it('are found in a database made before blocks were of four, which has them written anew', async () => {
+    const { url, drop } = await freshDatabase('blocks', 'file');
+    const { rows, migrations } = personnel;
+    const before = migrations.findIndex(({ name }) => name.startsWith('LongerBlocks'));
+    const old = await connectDatabase(url, { rows, migrations: migrations.slice(0, before) });
+    await migrate(old);
+    const [deployment] = deployments(1);
+    if (!deployment) throw new Error('none was made');
+    const stay = Object.assign(deployment, { startsOn: '1970-01-03', endsOn: '1970-01-06' });
+    // Not by writeRows, which would write its blocks with it.
+    await old.getRepository(DeploymentRow).insert(stay);
+    await run(
+      old,
+      sql`INSERT INTO deployment_span (block, starts_on, deployment_id)
+      VALUES ('1:1', '1970-01-03', ${stay.id}), ('1:2', '1970-01-03', ${stay.id})`,
+    );
+    await old.destroy();
+    const db = await connectDatabase(url, { rows, migrations });
+    await migrate(db);
+    const kept = await run(db, sql`SELECT block FROM deployment_span ORDER BY block`);
+    expect(kept.map(({ block }) => block)).toEqual(['0:2', '0:3', '0:4', '0:5']);
+    await db.destroy();
+    await drop();
   });
 });
