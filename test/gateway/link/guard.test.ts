@@ -16,7 +16,7 @@ async function open(guard: GuardSettings = GUARD, timeoutMs = 1_000) {
   const server: Server = createServer((request, response) => {
     void text(request).then((body) => {
       asked.push(body);
-      setTimeout(() => response.end('{"data":{"events":[{"title":"Workshop"}]}}'), slow.milliseconds);
+      setTimeout(() => response.end('{"data":{"events":[{"title":"Workshop"}]}}'), slow.milliseconds).unref();
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
