@@ -20,6 +20,8 @@ export const parseConfig = (env: Env) =>
     },
     /** Headers that say who asks; only callers alike in all of them share the execution of one question. */
     identityHeaders: reader.list('IDENTITY_HEADERS', 'authorization,cookie').map((name) => name.toLowerCase()),
+    /** Processor time one operation may take to be planned and compiled; 0 for no limit. */
+    planningTimeoutMs: reader.number('PLANNING_TIMEOUT_MS', 500, [0, 600_000]),
     /** What runs the query plans: the compiled executor, or Apollo's own. */
     executor: reader.choice('EXECUTOR', ['compiled', 'apollo'], 'compiled'),
     logLevel: reader.choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'warn'),

@@ -14,22 +14,28 @@ import { type GuardSettings, type LinkRequest, Links, SubgraphLink, type Transpo
 import { makeApolloGateway } from './supergraph/apollo-gateway';
 import { subgraphsOf } from './supergraph/subgraphs-of';
 
-export interface GatewayOptions {
-  /** A finished supergraph: the gateway composes nothing and asks no subgraph for its schema. */
-  readonly supergraphSdl: string;
-  /** The way to a subgraph, by its name and the URL the supergraph gives it. */
-  readonly transportOf: (name: string, url: string) => Transport;
+/** What may be set from outside. */
+export interface GatewaySettings {
   readonly subgraphTimeoutMs: number;
   /** For subgraphs that may take another time, by name. */
   readonly subgraphTimeouts?: ReadonlyMap<string, number>;
   /** Without it every subgraph is asked whatever happened before. */
   readonly guard?: GuardSettings;
-  /** Whether the hub's own conventions are held: page sizes and scalars. Off for a foreign supergraph. */
-  readonly houseRules: boolean;
+  /** Processor time one operation may take to be planned and compiled; 0 or nothing for no limit. */
+  readonly planningTimeoutMs?: number;
   /** What runs the plans: this project's executor, which is the default, or Apollo's own. */
   readonly executor?: 'compiled' | 'apollo';
   /** Request headers that say who asks, in lower case. Callers who differ in one never share an execution. */
   readonly identityHeaders?: readonly string[];
+}
+
+export interface GatewayOptions extends GatewaySettings {
+  /** A finished supergraph: the gateway composes nothing and asks no subgraph for its schema. */
+  readonly supergraphSdl: string;
+  /** The way to a subgraph, by its name and the URL the supergraph gives it. */
+  readonly transportOf: (name: string, url: string) => Transport;
+  /** Whether the hub's own conventions are held: page sizes and scalars. Off for a foreign supergraph. */
+  readonly houseRules: boolean;
   readonly log: Log;
 }
 
@@ -60,9 +66,10 @@ const LEAVING_MS = 120_000;
 
 type LinkTo = (name: string, url: string) => SubgraphLink;
 
-function compiled(supergraphSdl: string, linkTo: LinkTo): CompiledGateway {
+function compiled({ supergraphSdl, planningTimeoutMs = 0 }: GatewayOptions, linkTo: LinkTo): CompiledGateway {
   return new CompiledGateway({
     supergraphSdl,
+    planningTimeoutMs,
     subgraphOf(name, url): Subgraph {
       const link = linkTo(name, url);
       return {
@@ -127,7 +134,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     return new SubgraphLink({ name, transport: transportOf(name, url), timeoutMs, log, ...(guard ? { guard } : {}) });
   }, LEAVING_MS);
   const linkTo: LinkTo = (name, url) => links.to(name, url);
-  const executor = options.executor === 'apollo' ? null : compiled(supergraphSdl, linkTo);
+  const executor = options.executor === 'apollo' ? null : compiled(options, linkTo);
   const apollo = executor ? null : await stock(supergraphSdl, linkTo, log);
   const gateway = executor ?? apollo?.gateway;
   if (!gateway) throw new Error('there is no gateway without an executor');

@@ -27,6 +27,8 @@ interface CompiledGatewayOptions {
   readonly planner?: QueryPlannerConfig;
   /** Operations kept planned and compiled; 1000 when not given. */
   readonly operationsKept?: number;
+  /** Processor time one operation may take to be planned and compiled, in milliseconds; 0 or nothing for no limit. */
+  readonly planningTimeoutMs?: number;
   /** Whether clients may ask for the plan with the header Apollo-Query-Plan-Experimental. */
   readonly exposePlan?: boolean;
   /** Told of every request that Apollo's own executor answered, and why. */
@@ -200,8 +202,8 @@ export class CompiledGateway implements GatewayInterface {
   }
 
   private graphOf(supergraphSdl: string): Graph {
-    const { subgraphOf, planner, operationsKept = 1000 } = this.options;
-    return new Graph({ supergraphSdl, subgraphOf, operationsKept, ...(planner ? { planner } : {}) });
+    const { operationsKept = 1000, planningTimeoutMs = 0 } = this.options;
+    return new Graph({ ...this.options, supergraphSdl, operationsKept, planningTimeoutMs });
   }
 
   private switchTo(graph: Graph, supergraphSdl: string): void {

@@ -18,6 +18,8 @@ export interface GraphOptions {
   readonly planner?: QueryPlannerConfig;
   /** Operations kept planned and compiled. */
   readonly operationsKept: number;
+  /** Processor time one operation may take to be planned and compiled, in milliseconds; 0 for no limit. */
+  readonly planningTimeoutMs: number;
 }
 
 /** Characters of all operations kept together; what is made of them takes up to thirty times as much. */
@@ -35,7 +37,7 @@ export class Graph {
   private readonly planned: PlannerSupergraph & { readonly apiSchema: Schema };
   private readonly operations: LruMap<KnownOperation>;
 
-  constructor(options: GraphOptions) {
+  constructor(private readonly options: GraphOptions) {
     const sdl = withComposedDirectives(options.supergraphSdl);
     const supergraph = Supergraph.build(sdl);
     this.apiSchema = supergraph.apiSchema();
@@ -68,7 +70,7 @@ export class Graph {
 
   /** @throws NotCompiled when operation or plan hold something that is left to the general path */
   compile(client: Pick<Collecting, 'parts' | 'flags'>): CompiledOperation {
-    return withinLimits(() => {
+    return withinLimits(this.options.planningTimeoutMs, () => {
       const collecting = { schema: this.schema, ...client };
       const input = plannerInput(collecting);
       const plan: QueryPlan = input ? this.planOf(input, undefined) : { kind: 'QueryPlan' };
@@ -79,7 +81,7 @@ export class Graph {
 
   /** A plan of an operation as it came, for Apollo's own executor. */
   plan({ document, operationName }: Asked): QueryPlan {
-    return withinLimits(() => this.planOf(document, operationName));
+    return withinLimits(this.options.planningTimeoutMs, () => this.planOf(document, operationName));
   }
 
   private planOf(document: DocumentNode, operationName: string | undefined): QueryPlan {

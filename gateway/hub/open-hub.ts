@@ -1,8 +1,6 @@
 import { type OpenSubgraph } from '../../shared/federation';
-import { type GatewayConfig } from '../config';
-import { createGateway, type Gateway } from '../gateway';
+import { createGateway, type Gateway, type GatewaySettings } from '../gateway';
 import { readSupergraph } from '../supergraph/read';
-import { type GuardSettings } from '../link';
 import { HubSubgraphs, type HubSubgraphsOptions } from './hub-subgraphs';
 import { paths } from './paths';
 
@@ -14,28 +12,17 @@ export interface OpenHub extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-export interface HubOptions extends HubSubgraphsOptions {
-  readonly subgraphTimeoutMs: number;
-  readonly subgraphTimeouts?: ReadonlyMap<string, number>;
-  readonly guard?: GuardSettings;
-  readonly executor?: GatewayConfig['executor'];
-  readonly identityHeaders?: GatewayConfig['identityHeaders'];
-}
+export type HubOptions = HubSubgraphsOptions & GatewaySettings;
 
 /** Opens the hub in this process; nothing listens yet. */
 export async function openHub(options: HubOptions): Promise<OpenHub> {
   const subgraphs = await HubSubgraphs.open(options);
   try {
     const gateway = await createGateway({
+      ...options,
       supergraphSdl: await readSupergraph(paths.supergraph),
       transportOf: (name) => subgraphs.transportOf(name),
-      subgraphTimeoutMs: options.subgraphTimeoutMs,
-      ...(options.subgraphTimeouts ? { subgraphTimeouts: options.subgraphTimeouts } : {}),
-      ...(options.guard ? { guard: options.guard } : {}),
-      ...(options.executor ? { executor: options.executor } : {}),
-      ...(options.identityHeaders ? { identityHeaders: options.identityHeaders } : {}),
       houseRules: true,
-      log: options.log,
     });
     const close = async () => {
       await gateway.close();

@@ -23,13 +23,9 @@ export async function startHub(env: Env): Promise<Running> {
   const { readDataConfig } = await import('./data-config.js');
   const { openHub } = await import('./open-hub.js');
   const hub = await openHub({
+    ...config,
     data: await readDataConfig(env),
     log: createLog('hub', config.logLevel),
-    subgraphTimeoutMs: config.subgraphTimeoutMs,
-    subgraphTimeouts: config.subgraphTimeouts,
-    guard: config.guard,
-    executor: config.executor,
-    identityHeaders: config.identityHeaders,
     onLoaded: (subgraph, sets) => tell(`Loaded ${sets.join(' and ')} into ${subgraph}.`),
     missing: {
       tryAgainMs: TRY_AGAIN_MS,
@@ -51,13 +47,9 @@ export async function startGateway(env: Env): Promise<Running> {
   const path = config.supergraph ?? paths.supergraph;
   const supergraphSdl = await readSupergraph(path);
   const gateway = await createGateway({
+    ...config,
     supergraphSdl,
     transportOf: (name, url) => httpTransport(config.subgraphUrls.get(name) ?? url),
-    subgraphTimeoutMs: config.subgraphTimeoutMs,
-    subgraphTimeouts: config.subgraphTimeouts,
-    guard: config.guard,
-    executor: config.executor,
-    identityHeaders: config.identityHeaders,
     houseRules: config.supergraph === null,
     log,
   });

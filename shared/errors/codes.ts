@@ -69,7 +69,8 @@ export const errorCodes = {
     class: 'caller',
     status: 400,
     meaning: 'There are too many ways to ask the subgraphs for an operation, or finding one takes too long.',
-    remedy: 'Read the message: it may name the part. Ask for it less deep, or in an operation of its own.',
+    remedy:
+      'Read the message: it may name the part. Ask for it less deep, or in an operation of its own; or raise PLANNING_TIMEOUT_MS.',
   },
   BAD_REQUEST: {
     class: 'caller',

@@ -22,6 +22,7 @@ const graph = new Graph({
   supergraphSdl: places,
   subgraphOf: () => ({ answersInText: false, ask: nobody, read: nobody }),
   operationsKept: 10,
+  planningTimeoutMs: 200,
 });
 
 /** What planning a document comes to: the code it is refused with, or null. */
