@@ -45,7 +45,7 @@ export function run(db: Database, statement: Sql): Promise<Records> {
   });
 }
 
-/** Runs a statement for each item, in turn; each is made while the server is at the one before it. */
+/** Runs a statement for each item, in turn, each made while the server is at the one before, whose fault is met then. */
 export async function runEach<T>(db: Database, items: Iterable<T>, of: (item: T) => Sql): Promise<void> {
   let sent: Promise<unknown> = Promise.resolve();
   for (const item of items) {
