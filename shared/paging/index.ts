@@ -4,5 +4,4 @@ export { type Asked, beyondIn, type Branch, type Lead } from './lead';
 export { leadOfSpan, spanBlocks } from './span';
 export { Summary, type SummaryArguments, type SummaryRow } from './summary';
 export { pagingTypes } from './connection-types';
-export { folded, wordsAsked, wordsIn } from '../scalars';
 export { oneOf, toldBy, type Told } from './rollup-view';

@@ -1,7 +1,8 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { allOf, dialectOf, run, writtenWith } from '../../../shared/database';
-import { type Asked, beyondIn, folded, type Lead, wordsAsked, wordsIn } from '../../../shared/paging';
+import { type Asked, beyondIn, type Lead } from '../../../shared/paging';
+import { folded, wordsAsked, wordsIn } from '../../../shared/scalars';
 import { OrganisationRow } from '../organisation/organisation.entity';
 import { PlaceRow } from '../place/place.entity';
 import { ProjectRow } from '../project/project.entity';

@@ -1,6 +1,7 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { allOf, beginsWith, isOneOf } from '../../../shared/database';
-import { gathered, type Linked, met, wordsAsked } from '../../../shared/paging';
+import { gathered, type Linked, met } from '../../../shared/paging';
+import { wordsAsked } from '../../../shared/scalars';
 import { given } from '../given';
 import { stored } from '../money/money';
 import { type LeadTimeAnomaly } from './contracting-process.enums';

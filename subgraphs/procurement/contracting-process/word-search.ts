@@ -1,7 +1,8 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { type DataSource } from 'typeorm';
 import { allOf, beginsWith, dialectOf, run } from '../../../shared/database';
-import { type Asked, beyondIn, type Lead, wordsAsked } from '../../../shared/paging';
+import { type Asked, beyondIn, type Lead } from '../../../shared/paging';
+import { wordsAsked } from '../../../shared/scalars';
 
 /** Words one beginning may stand for, to be led by: each is a branch of the statement. */
 const WORDS = 12;

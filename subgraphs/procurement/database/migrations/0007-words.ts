@@ -1,6 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { createTable, kind } from '../../../../shared/database';
-import { wordsIn } from '../../../../shared/paging';
+import { wordsIn } from '../../../../shared/scalars';
 
 const AT_ONCE = 500;
 

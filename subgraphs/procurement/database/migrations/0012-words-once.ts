@@ -1,6 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { changeIndices, createTable, kind } from '../../../../shared/database';
-import { wordsIn } from '../../../../shared/paging';
+import { wordsIn } from '../../../../shared/scalars';
 
 const AT_ONCE = 500;
 const table = 'contracting_process_word';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { folded, wordsAsked, wordsIn } from '../../../../shared/paging';
+import { folded, wordsAsked, wordsIn } from '../../../../shared/scalars';
 import { searchTextOf, wordsOf } from '../../../../subgraphs/procurement/contracting-process/search-text';
 
 describe('the text that is searched', () => {

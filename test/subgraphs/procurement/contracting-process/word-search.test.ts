@@ -1,5 +1,5 @@
 import { writeRows } from '../../../../shared/database';
-import { wordsAsked } from '../../../../shared/paging';
+import { wordsAsked } from '../../../../shared/scalars';
 import {
   ContractingProcessRow,
   ContractingProcessWordRow,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { folded, wordsIn } from '../../../../shared/paging';
+import { folded, wordsIn } from '../../../../shared/scalars';
 import { idOf } from '../../../../shared/ids';
 import { type ContractingProcessRow } from '../../../../subgraphs/procurement/contracting-process/contracting-process.entity';
 import { type OcdsDocument } from '../../../../subgraphs/procurement/import/ocds-document';
