@@ -45,6 +45,7 @@ import { SumsByBuyer1764000000009 } from './database/migrations/0010-sums-by-buy
 import { SumsOfSeveral1764000000010 } from './database/migrations/0011-sums-of-several';
 import { WordsOnce1764000000011 } from './database/migrations/0012-words-once';
 import { SumsOfIssues1764000000012 } from './database/migrations/0013-sums-of-issues';
+import { FewerCurrencies1764000000013 } from './database/migrations/0014-fewer-currencies';
 import { EquipmentCategoryRow, EquipmentCategoryStatementRow } from './equipment-category/equipment-category.entity';
 import { EquipmentCategoryCode } from './equipment-category/equipment-category.enums';
 import { equipmentCategoryReference } from './equipment-category/equipment-category.reference';
@@ -130,6 +131,7 @@ export const subgraph = defineSubgraph({
     SumsOfSeveral1764000000010,
     WordsOnce1764000000011,
     SumsOfIssues1764000000012,
+    FewerCurrencies1764000000013,
   ],
   rollups: [processRollup, issueRollup, issueFileRollup],
   resolvers: [

@@ -21,7 +21,10 @@ const stageFacts = (name: keyof typeof stages) =>
     COALESCE(${stages[name]}, 0) AS ${raw(`${name}_sum`)},
     CASE WHEN ${stages[name]} < 0 THEN 1 ELSE 0 END AS ${raw(`${name}_negative`)}, ${stages[name]} AS ${raw(`${name}_days`)}`;
 
-/** In every level: amounts of two currencies are never added. */
+/**
+ * In every level: amounts of two currencies are never added. Nothing awarded adds no amount, so it is kept with what was
+ * awarded in the currency of its value: half as many cells as a currency of none would make.
+ */
 const currencies = ['value_currency', 'awarded_currency'];
 const few = ['equipment_category', 'status', 'status_details', 'method', 'main_category', 'year', 'tenderers'];
 
@@ -60,7 +63,8 @@ export const processRollup = new Rollup({
   ],
   units: [{ table: 'contracting_process', column: sql`t.id` }],
   ofUnits: (ids) => isOneOf(sql`t.id`, ids),
-  facts: (_db, where) => sql`SELECT t.project_id, t.value_currency, t.awarded_currency, t.equipment_category, t.status,
+  facts: (_db, where) => sql`SELECT t.project_id, t.value_currency,
+      COALESCE(t.awarded_currency, t.value_currency) AS awarded_currency, t.equipment_category, t.status,
       t.status_details, t.method, t.main_category, t.buyer_id, ${publishedIn} AS year, ${tenderers} AS tenderers,
       1 AS processes, t.award_count AS awards, t.contract_count AS contracts,
       CASE WHEN t.value_amount IS NULL THEN 0 ELSE 1 END AS valued, COALESCE(t.value_amount, 0) AS amount,

@@ -1,4 +1,5 @@
 import { format } from 'prettier';
+import { PAGE } from './questions';
 import { reasonFor } from './reasons';
 
 /** One of each set, the smallest first. */
@@ -11,8 +12,8 @@ export interface Measured {
   /** Lower quartiles. */
   readonly milliseconds: BySet;
   readonly read: BySet;
-  /** Whether there was a whole page of what was asked; a total or a summary is none. */
-  readonly full: BySet<boolean>;
+  /** Records there are of what a page is asked of; none for a total or a summary. */
+  readonly held: BySet;
 }
 
 interface Run {
@@ -32,8 +33,9 @@ const FEW = 200;
 const ratio = (more: number, less: number): number => Math.max(more, FEW) / Math.max(less, FEW);
 const rounded = (number: number): string => number.toFixed(2);
 
-/** Whether the smallest set holds less than a page, and the next does not: what the few there are cost says nothing. */
-const startsSecond = ({ kind, full: [small, medium] }: Measured): boolean => kind === 'page' && !small && medium;
+/** Whether the smallest set holds less than the next reads for a page: the few there are cost no more than they are. */
+const startsSecond = ({ kind, held: [small, medium], read: [, page] }: Measured): boolean =>
+  kind === 'page' && small < page && medium >= PAGE;
 
 /** How much more the largest set reads, and how much more it may: the same growth, where it is told from the second. */
 function growthOf(one: Measured, [first, second, third]: BySet) {
@@ -57,7 +59,7 @@ function tableOf(kind: Measured['kind'], measured: readonly Measured[], sizes: B
       const cells = [
         one.what,
         ...one.read.map((read) => number.format(read)),
-        `${rounded(ratio(large, small))}${startsSecond(one) ? ' (less than a page)' : over}`,
+        `${rounded(ratio(large, small))}${startsSecond(one) ? ' (few there are)' : over}`,
         `${rounded(ratio(large, medium))}${startsSecond(one) ? over : ''}`,
         rounded(one.milliseconds[2] / one.milliseconds[0]),
       ];
@@ -97,8 +99,8 @@ attendances at a tenth as many events, and a tenth as many deployments, places a
 
 Judged by the rows the server reads (\`Handler_read_%\`, index entries among them), which other work on the machine does
 not change: a page should read as many of the largest set as of the smallest (ratio under ${limits.page}, of ${FEW} rows and more), a total or
-a summary under ${limits.total} times as many for ${number.format(sizes[2] / sizes[0])} times the records. Where the smallest set holds less than a page of what is asked, its
-cost is that of the few there are: the ratio of the last two sets is judged then, by the same growth over fewer records
+a summary under ${limits.total} times as many for ${number.format(sizes[2] / sizes[0])} times the records. Where the smallest set holds fewer records of what is asked than
+the next reads for a page, it costs what the few there are cost: the ratio of the last two sets is judged then, by the same growth over fewer records
 (under ${rounded(limits.page ** 0.5)} over a tenfold). Times are ratios of lower quartiles of ${rounds} rounds. The 10,000th page is the last but one where a list has fewer.
 
 The sets are kept in \`.bench/scale\`; \`--fresh\` makes them anew, \`--rows 20000\` measures a smaller one as the largest,

@@ -44,6 +44,15 @@ describe('the summary of procurement', () => {
     }
   });
 
+  it('keeps what is not awarded with what was awarded in the currency of its value', async () => {
+    await using hub = await openSubgraph(procurement, 'demo');
+    const apart = (records: string) =>
+      `SELECT COUNT(*) AS number FROM ${records} t WHERE value_currency IS NOT NULL AND awarded_currency IS NULL`;
+    const [processes] = await hub.subgraph.db.query<[{ number: unknown }]>(apart('contracting_process'));
+    const [sums] = await hub.subgraph.db.query<[{ number: unknown }]>(apart('contracting_process_rollup'));
+    expect([Number(processes.number) > 0, Number(sums.number)]).toEqual([true, 0]);
+  });
+
   it('gives lead times with what is missing and what is negative', async () => {
     await using hub = await openSubgraph(procurement, 'demo');
     const answer = await hub.ask(`{ procurementSummary(filter: { status: [COMPLETE] }, by: []) { processes leadTimes {
