@@ -6,7 +6,7 @@ import {
 import { type GatewayInterface } from '@apollo/server-gateway-interface';
 import { errorFormatter, HubError } from '../shared/errors';
 import { type Log } from '../shared/log';
-import { callerErrorStatus, edgeRules } from './edge/edge-rules';
+import { callerErrorStatus, edgeRules, hashesAreTheirs, operationRules } from './edge/edge-rules';
 import { arePages } from './edge/page-rules';
 import { CompiledGateway, limited, plannersWord, type Subgraph } from './executor';
 import { GatewayLane } from './lane/lane';
@@ -138,6 +138,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const apollo = executor ? null : await stock(supergraphSdl, linkTo, log);
   const gateway = executor ?? apollo?.gateway;
   if (!gateway) throw new Error('there is no gateway without an executor');
+  const masked = errorFormatter((reference, cause) => log.error({ reference, err: cause }, 'the gateway failed'));
   const server = new ApolloServer({
     gateway,
     introspection: true,
@@ -146,9 +147,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       callerErrorStatus(),
+      operationRules(),
       ...(houseRules ? [edgeRules()] : []),
     ],
-    formatError: errorFormatter((reference, cause) => log.error({ reference, err: cause }, 'the gateway failed')),
+    formatError: (formatted, error) => masked(hashesAreTheirs(formatted), error),
     logger: {
       debug: () => undefined,
       info: () => undefined,

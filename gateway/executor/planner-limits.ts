@@ -21,7 +21,7 @@ export const limited = (config: QueryPlannerConfig = {}): QueryPlannerConfig => 
 });
 
 const tooComplex = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_COMPLEX' } });
+  new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_COMPLEX', http: { status: 400 } } });
 
 /** What planning failed with; in the caller's terms, with OPERATION_TOO_COMPLEX, where the planner gave up. */
 export function plannersWord(cause: unknown): unknown {
