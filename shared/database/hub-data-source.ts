@@ -1,4 +1,4 @@
-import { DataSource, type DataSourceOptions, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource, type DataSourceOptions, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import { HubError } from '../errors';
 import { databaseFault, hasConnectionDied } from './faults';
 
@@ -7,6 +7,13 @@ type Isolation = Parameters<QueryRunner['startTransaction']>[0];
 
 /** Whether a statement changes nothing, so that it may be asked again or elsewhere. */
 const isRead = (query: string): boolean => /^\s*(SELECT|WITH)\b/i.test(query) && !/\bFOR\s+UPDATE\b/i.test(query);
+
+/** The pool of a server, see server.ts; an embedded database has none, and no database has once it is closed. */
+interface Pool {
+  ask(sql: string, values: unknown[], done: (failure: Error | null, records: unknown) => void): void;
+}
+
+const isPool = (value: unknown): value is Pool => typeof value === 'object' && value !== null && 'ask' in value;
 
 export interface FaultOptions {
   /** Whose database it is, for messages. */
@@ -29,7 +36,7 @@ export class HubDataSource extends DataSource {
 
   override async query<T>(query: string, parameters?: unknown[], runner?: QueryRunner): Promise<T> {
     try {
-      return await super.query<T>(query, parameters, runner);
+      return await this.ask<T>(query, parameters, runner);
     } catch (failure) {
       if (runner || !isRead(query) || !hasConnectionDied(failure)) throw this.fault(failure);
       return this.again<T>(query, parameters);
@@ -84,10 +91,23 @@ export class HubDataSource extends DataSource {
 
   private async again<T>(query: string, parameters?: unknown[]): Promise<T> {
     try {
-      return await super.query<T>(query, parameters);
+      return await this.ask<T>(query, parameters);
     } catch (failure) {
       throw this.fault(failure);
     }
+  }
+
+  /** On the pool of a server, where it has one: TypeORM's runner, with its events for subscribers we have none of, is left out. */
+  private ask<T>(query: string, parameters: unknown[] = [], runner?: QueryRunner): Promise<T> {
+    const pool: unknown = runner ? null : 'pool' in this.driver && this.driver.pool;
+    if (!isPool(pool)) return super.query<T>(query, parameters, runner);
+    this.logger.logQuery(query, parameters);
+    return new Promise((resolve, reject) => {
+      pool.ask(query, parameters, (failure, records) => {
+        if (failure) reject(new QueryFailedError(query, parameters, failure));
+        else resolve(records as T);
+      });
+    });
   }
 
   private fault(failure: unknown): unknown {

@@ -3,10 +3,11 @@ import { type Connection, createConnection, type RowDataPacket } from 'mysql2/pr
 import { type DataSourceOptions } from 'typeorm';
 import { type DatabaseSettings } from '../config';
 import { HubError } from '../errors';
-import { POOL_EXHAUSTED } from './faults';
+import { hasConnectionHung, POOL_EXHAUSTED } from './faults';
 
 type Server = 'mysql' | 'mariadb';
 type Taken = (failure: Error | null, connection?: PoolConnection) => void;
+type Answered = (failure: Error | null, records: unknown) => void;
 
 /** How long a replica that could not be reached is left alone. */
 const REPLICA_REST_MS = 2_000;
@@ -21,8 +22,16 @@ function sessionOf(server: Server, { statementTimeoutMs: limit }: DatabaseSettin
   return `SET SESSION ${statement}, innodb_lock_wait_timeout = ${Math.max(1, Math.floor(limit / 2_000))}`;
 }
 
+// MySQL refuses a prepared LIMIT that the driver sends as a floating number, which it does with every number.
+const canBePrepared = (values: readonly unknown[]): boolean =>
+  values.length > 0 && values.every((value) => typeof value === 'string');
+
+/** The server keeps as many prepared statements as it may, for all who use it. */
+const keepsNoMore = (failure: object | null): boolean =>
+  failure !== null && 'errno' in failure && failure.errno === 1461;
+
 /** The driver as TypeORM uses it, with what its pools lack: a limit to waiting, session settings, replicas that rest. */
-function driverOf(session: string | null, waitMs: number) {
+function driverOf(session: string | null, waitMs: number, timeout: number | undefined) {
   function open(options: PoolOptions): Pool {
     const pool = createPool(options);
     pool.on('connection', (connection) => {
@@ -50,10 +59,32 @@ function driverOf(session: string | null, waitMs: number) {
     });
   }
 
+  /** Asks one statement, prepared where it can be; a connection that still waits for its answer is not used again. */
+  const askOn = (pool: Pool, sql: string, values: unknown[], done: Answered): void =>
+    take(pool, (failure, connection) => {
+      if (!connection) {
+        done(failure, []);
+        return;
+      }
+      const answered: Answered = (refused, records) => {
+        if (hasConnectionHung(refused)) connection.destroy();
+        else connection.release();
+        done(refused, records);
+      };
+      const statement = { sql, values, ...(timeout === undefined ? {} : { timeout }) };
+      if (canBePrepared(values))
+        connection.execute(statement, (refused, records) => {
+          if (keepsNoMore(refused)) connection.query(statement, answered);
+          else answered(refused, records);
+        });
+      else connection.query(statement, answered);
+    });
+
   return {
     createPool(options: PoolOptions) {
       const pool = open(options);
       return {
+        ask: (sql: string, values: unknown[], done: Answered) => askOn(pool, sql, values, done),
         getConnection: (taken: Taken) => take(pool, taken),
         end: (done: (failure?: Error) => void) => pool.end((failure) => done(failure ?? undefined)),
       };
@@ -117,12 +148,13 @@ export async function serverOptions(settings: DatabaseSettings): Promise<DataSou
   const { url, replicas, poolSize, connectTimeoutMs, statementTimeoutMs } = settings;
   const type = await ensureDatabase(settings);
   const ssl = sslOf(settings);
+  const timeout = statementTimeoutMs === 0 ? undefined : statementTimeoutMs + GRACE_MS;
   return {
     type,
     ...(replicas.length === 0
       ? credentialsOf(url)
       : { replication: { master: credentialsOf(url), slaves: replicas.map(credentialsOf) } }),
-    driver: driverOf(sessionOf(type, settings), connectTimeoutMs),
+    driver: driverOf(sessionOf(type, settings), connectTimeoutMs, timeout),
     charset: 'utf8mb4_bin',
     supportBigNumbers: true,
     bigNumberStrings: false,
@@ -131,9 +163,7 @@ export async function serverOptions(settings: DatabaseSettings): Promise<DataSou
     connectTimeout: connectTimeoutMs,
     extra: { maxPreparedStatements: PREPARED_STATEMENTS },
     ...(ssl ? { ssl } : {}),
-    ...(statementTimeoutMs === 0
-      ? {}
-      : { maxQueryExecutionTime: statementTimeoutMs + GRACE_MS, enableQueryTimeout: true }),
+    ...(timeout === undefined ? {} : { maxQueryExecutionTime: timeout, enableQueryTimeout: true }),
   };
 }
 

@@ -39,7 +39,7 @@ describe('the house', () => {
     const folders = readdirSync(join(root, 'shared'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(folders.length).toBeLessThanOrEqual(12);
     expect(folders.filter(({ name }) => !existsSync(join(root, 'shared', name, 'index.ts')))).toEqual([]);
-    expect(filesBelow('shared').reduce((lines, file) => lines + linesOf(file), 0)).toBeLessThanOrEqual(5475);
+    expect(filesBelow('shared').reduce((lines, file) => lines + linesOf(file), 0)).toBeLessThanOrEqual(5550);
   });
 
   it('names no drawer', () => {

@@ -48,4 +48,23 @@ describeWithMariaDB('a database on a server', () => {
       code: 'BAD_CONFIGURATION',
     });
   });
+
+  it('has questions with texts prepared once, and asks them as they are where it prepares no more', async () => {
+    await say('INSERT INTO visits.place VALUES (7)');
+    const db = await openDatabase(asClerk('visits'), NO_TABLES);
+    const ask = () => db.query('SELECT id FROM place WHERE CONCAT(id) = ?', ['7']);
+    const prepared = async () => {
+      const [number] = await db.query<[{ Value: string }]>("SHOW GLOBAL STATUS LIKE 'Com_stmt_execute'");
+      return Number(number.Value);
+    };
+    const before = await prepared();
+    for (const _time of [1, 2, 3]) expect(await ask()).toEqual([{ id: 7 }]);
+    expect(await prepared()).toBe(before + 3);
+    await say('SET GLOBAL max_prepared_stmt_count = 0');
+    const another = await openDatabase(asClerk('visits'), NO_TABLES);
+    expect(await another.query('SELECT id FROM place WHERE CONCAT(id) = ?', ['7'])).toEqual([{ id: 7 }]);
+    expect(await prepared()).toBe(before + 3);
+    await say('SET GLOBAL max_prepared_stmt_count = 16382');
+    await Promise.all([db.destroy(), another.destroy()]);
+  });
 });
