@@ -15,10 +15,17 @@ export interface DataConfig {
  */
 export async function readDataConfig(env: Env): Promise<DataConfig> {
   const registry = await readRegistry();
-  const { dataSets, databases } = readEnv(env, (reader) => ({
-    dataSets: reader.list('HUB_DATA_SETS', 'pdp1,demo'),
-    databases: new Map(registry.map(({ name }) => [name, readDatabase(reader, name)])),
-  }));
+  const { dataSets, databases } = readEnv(env, (reader) => {
+    const all = new Map(registry.map(({ name }) => [name, readDatabase(reader, name)]));
+    const ownerOf = new Map<string, string>();
+    for (const [name, { url }] of all) {
+      const owner = ownerOf.get(url);
+      if (owner !== undefined && url !== 'sqlite::memory:')
+        reader.problem(`${owner} and ${name} are given one database, but each needs its own: their tables would mix`);
+      ownerOf.set(url, name);
+    }
+    return { dataSets: reader.list('HUB_DATA_SETS', 'pdp1,demo'), databases: all };
+  });
   return {
     dataSets,
     databaseOf(name) {

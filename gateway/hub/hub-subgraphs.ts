@@ -25,9 +25,9 @@ export interface HubSubgraphsOptions {
   };
 }
 
-/** The database may answer in a moment; any other failure needs an operator. */
+/** The database may answer in a moment, or to another password; after any other failure the hub must start again. */
 const mayPass = (failure: unknown): failure is HubError =>
-  failure instanceof HubError && (failure.code === 'DATABASE_UNAVAILABLE' || failure.code === 'DATABASE_BUSY');
+  failure instanceof HubError && /^DATABASE_(UNAVAILABLE|BUSY|REFUSED)$/.test(failure.code);
 
 /** The subgraphs of the registry that run in this process. */
 export class HubSubgraphs {

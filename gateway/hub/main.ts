@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { HubError } from '../../shared/errors';
 import { runProgram, startSubgraph, untilStopped, type Running } from '../../shared/serving';
 import { languages } from '../report/document';
 import { formats } from '../report/formats/formats';
@@ -13,10 +14,17 @@ process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
 });
 
 /** Options that stand for environment variables win over them. */
-const environment = (overrides: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv => ({
-  ...process.env,
-  ...Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined)),
-});
+function environment(overrides: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
+  const { HUB_DATABASE: database = '' } = process.env;
+  // Whoever names a directory must not find another database replaced.
+  if (overrides.HUB_DATA !== undefined && database !== '')
+    throw new HubError(
+      'BAD_CONFIGURATION',
+      '--data is given, but HUB_DATABASE says where the databases are: leave out one.',
+    );
+  const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
+  return { ...process.env, ...Object.fromEntries(given) };
+}
 
 async function untilSignal(what: string, running: Running): Promise<void> {
   print(`${what} is ready at ${running.url}`);
@@ -30,11 +38,16 @@ const port = () => new Option('--port <number>', 'port to listen on (default: PO
 
 const program = new Command('hub')
   .description('Programme Hub: one graph over the records of cooperation programmes.')
-  .showHelpAfterError('Run hub --help for the commands.');
+  .showHelpAfterError('Run hub --help for the commands.')
+  .addHelpText(
+    'after',
+    '\nSettings are environment variables (README.md), errors have a code each (docs/errors.md). Exit code 0 when it was\n' +
+      'done; 1 when it was not, or a check found something; 2 when an import refused documents and stored the others.',
+  );
 
 program
   .command('start')
-  .description('the whole hub in one process, on embedded databases')
+  .description('the whole hub in one process, on embedded databases unless HUB_DATABASE names a server')
   .addOption(data())
   .addOption(port())
   .action(async (options: { data?: string; port?: string }) =>
@@ -129,9 +142,9 @@ program
   .addOption(data())
   .action(async (options: { data?: string }) => {
     const { migrateAll } = await import('./migrate.js');
-    for (const { name, migrations } of await migrateAll(environment({ HUB_DATA: options.data }))) {
-      print(`${name}: ${migrations.length === 0 ? 'nothing to do' : migrations.join(', ')}`);
-    }
+    await migrateAll(environment({ HUB_DATA: options.data }), (name, migrations) =>
+      print(`${name}: ${migrations.length === 0 ? 'nothing to do' : migrations.join(', ')}`),
+    );
   });
 
 program

@@ -1,25 +1,15 @@
-import { type Env, withoutStatementLimit } from '../../shared/config';
-import { connectDatabase, migrate } from '../../shared/database';
+import { type Env } from '../../shared/config';
+import { migrate } from '../../shared/database';
 import { readDataConfig } from './data-config';
 import { loadDefinition, readRegistry } from './registry';
+import { withDatabase } from './with-database';
 
-/** Runs the migrations every subgraph's database lacks. */
-export async function migrateAll(env: Env): Promise<{ name: string; migrations: string[] }[]> {
+/** Runs the migrations every subgraph's database lacks; tells of each as it is done, since a later one may fail. */
+export async function migrateAll(env: Env, onDone: (name: string, migrations: string[]) => void): Promise<void> {
   const { databaseOf } = await readDataConfig(env);
-  const done: { name: string; migrations: string[] }[] = [];
   for (const entry of await readRegistry()) {
     if (entry.module === undefined) continue;
-    const { rows, migrations } = loadDefinition(entry);
-    const db = await connectDatabase(withoutStatementLimit(databaseOf(entry.name)), {
-      rows,
-      migrations,
-      name: entry.name,
-    });
-    try {
-      done.push({ name: entry.name, migrations: await migrate(db) });
-    } finally {
-      await db.destroy();
-    }
+    const definition = loadDefinition(entry);
+    onDone(entry.name, await withDatabase(databaseOf(entry.name), definition, migrate));
   }
-  return done;
 }

@@ -17,9 +17,10 @@ export async function checkRollups(env: Env, rebuild: boolean): Promise<KeptSums
   const checked: KeptSums[] = [];
   for (const entry of await readRegistry()) {
     if (entry.module === undefined) continue;
-    const { rows, migrations, rollups = [] } = loadDefinition(entry);
+    const definition = loadDefinition(entry);
+    const { rollups = [] } = definition;
     if (rollups.length === 0) continue;
-    const db = await openDatabase(withoutStatementLimit(databaseOf(entry.name)), { rows, migrations });
+    const db = await openDatabase(withoutStatementLimit(databaseOf(entry.name)), definition);
     try {
       for (const rollup of rollups) {
         if (rebuild) await db.transaction((manager) => rollup.rebuild(manager));

@@ -76,7 +76,7 @@ function readUrl(reader: EnvReader, name: string, variable: string): string {
       : `sqlite:${resolve(directory)}/${prefix}${name}.sqlite`;
   if (url !== null) return url;
   reader.problem(
-    'HUB_DATABASE must be mysql://<user>:<password>@<host> without a database, or sqlite:<directory>; each subgraph has a database of its own there',
+    'HUB_DATABASE must be mysql://<user>:<password>@<host> without a database, signs such as / # ? percent-encoded, or sqlite:<directory>; each subgraph has a database of its own there',
   );
   return fallback;
 }

@@ -1,10 +1,11 @@
 import { QueryFailedError } from 'typeorm';
 import { HubError, systemCode } from '../errors';
 
-type Fault = 'DATABASE_UNAVAILABLE' | 'DATABASE_TIMEOUT' | 'DATABASE_BUSY' | 'DATABASE_FULL';
+type Fault = 'DATABASE_UNAVAILABLE' | 'DATABASE_REFUSED' | 'DATABASE_TIMEOUT' | 'DATABASE_BUSY' | 'DATABASE_FULL';
 
 const happened: Readonly<Record<Fault, string>> = {
   DATABASE_UNAVAILABLE: 'does not answer',
+  DATABASE_REFUSED: 'refuses it: its user may not, or it takes no writes',
   DATABASE_TIMEOUT: 'did not answer in time',
   DATABASE_BUSY: 'is too busy: too many use it at once',
   DATABASE_FULL: 'has no room left, so nothing can be written',
@@ -16,24 +17,19 @@ export const POOL_EXHAUSTED = 'POOL_EXHAUSTED';
 /** A node of a cluster that is in no majority, as for some seconds after another was lost: its numbers mean much else. */
 const NO_MAJORITY = 'NO_MAJORITY';
 
-const faults: ReadonlyMap<string, Fault> = new Map<string, Fault>([
-  ...[
-    ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
-    ...['PROTOCOL_CONNECTION_LOST', 'ER_SERVER_SHUTDOWN', 'ER_CONNECTION_KILLED', 'ER_NORMAL_SHUTDOWN'],
-    ...['ER_ACCESS_DENIED_ERROR', 'ER_DBACCESS_DENIED_ERROR', 'ER_BAD_DB_ERROR', 'HANDSHAKE_SSL_ERROR'],
-    ...['SQLITE_CANTOPEN', 'SQLITE_IOERR', NO_MAJORITY],
-  ].map((code) => [code, 'DATABASE_UNAVAILABLE'] as const),
-  ...['ER_STATEMENT_TIMEOUT', 'ER_QUERY_TIMEOUT', 'PROTOCOL_SEQUENCE_TIMEOUT'].map(
-    (code) => [code, 'DATABASE_TIMEOUT'] as const,
-  ),
-  ...[
-    ...['ER_CON_COUNT_ERROR', 'ER_TOO_MANY_USER_CONNECTIONS', 'ER_USER_LIMIT_REACHED', POOL_EXHAUSTED],
-    ...['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'SQLITE_BUSY', 'SQLITE_LOCKED'],
-  ].map((code) => [code, 'DATABASE_BUSY'] as const),
-  ...['ER_RECORD_FILE_FULL', 'ER_DISK_FULL', 'ER_DISK_FULL_NOWAIT', 'ENOSPC', 'SQLITE_FULL'].map(
-    (code) => [code, 'DATABASE_FULL'] as const,
-  ),
-]);
+const causes: Readonly<Record<Fault, string>> = {
+  DATABASE_UNAVAILABLE: `ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH ${NO_MAJORITY}
+    PROTOCOL_CONNECTION_LOST ER_SERVER_SHUTDOWN ER_CONNECTION_KILLED ER_NORMAL_SHUTDOWN ER_BAD_DB_ERROR
+    ER_HOST_IS_BLOCKED HANDSHAKE_SSL_ERROR SQLITE_CANTOPEN SQLITE_IOERR`,
+  DATABASE_REFUSED: `ER_ACCESS_DENIED_ERROR ER_ACCESS_DENIED_NO_PASSWORD_ERROR ER_DBACCESS_DENIED_ERROR
+    ER_TABLEACCESS_DENIED_ERROR ER_SPECIFIC_ACCESS_DENIED_ERROR ER_HOST_NOT_PRIVILEGED ER_OPTION_PREVENTS_STATEMENT
+    ER_READ_ONLY_MODE ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION SQLITE_READONLY`,
+  DATABASE_TIMEOUT: 'ER_STATEMENT_TIMEOUT ER_QUERY_TIMEOUT PROTOCOL_SEQUENCE_TIMEOUT',
+  DATABASE_BUSY: `ER_CON_COUNT_ERROR ER_TOO_MANY_USER_CONNECTIONS ER_USER_LIMIT_REACHED ${POOL_EXHAUSTED}
+    ER_LOCK_DEADLOCK ER_LOCK_WAIT_TIMEOUT SQLITE_BUSY SQLITE_LOCKED`,
+  DATABASE_FULL: 'ER_RECORD_FILE_FULL ER_DISK_FULL ER_DISK_FULL_NOWAIT ENOSPC SQLITE_FULL',
+};
+const faults = Object.keys(causes).filter((code): code is Fault => code in causes);
 
 /** The driver's own error under what TypeORM and the hub put around it. */
 function driverErrorOf(failure: unknown): unknown {
@@ -41,8 +37,9 @@ function driverErrorOf(failure: unknown): unknown {
   return failure instanceof QueryFailedError ? failure.driverError : failure;
 }
 
-/** What MariaDB alone knows, and the driver's names, which are MySQL's, do not tell. */
+/** What MariaDB alone knows, or means otherwise, and the driver's names, which are MySQL's, do not tell. */
 const mariadbCodes: ReadonlyMap<unknown, string> = new Map([
+  [1020, 'ER_LOCK_DEADLOCK'],
   [1927, 'ER_CONNECTION_KILLED'],
   [1969, 'ER_STATEMENT_TIMEOUT'],
 ]);
@@ -59,7 +56,7 @@ function driverCodeOf(failure: unknown): string | null {
   const number = typeof error === 'object' && error !== null && 'errno' in error ? error.errno : null;
   return (
     mariadbCodes.get(number) ??
-    systemCode(error)?.replace(/^(SQLITE_(?:BUSY|LOCKED|IOERR|CANTOPEN|FULL))_.*$/, '$1') ??
+    systemCode(error)?.replace(/^(SQLITE_(?:BUSY|LOCKED|IOERR|CANTOPEN|FULL|READONLY))_.*$/, '$1') ??
     null
   );
 }
@@ -85,7 +82,8 @@ export const hasConnectionHung = (failure: unknown): boolean => driverCodeOf(fai
  */
 export function databaseFault(failure: unknown, name: string): unknown {
   if (failure instanceof HubError) return failure;
-  const code = faults.get(driverCodeOf(failure) ?? '');
+  const cause = driverCodeOf(failure) ?? 'none';
+  const code = faults.find((fault) => causes[fault].split(/\s+/).includes(cause));
   if (code === undefined) return failure;
   return new HubError(code, `The database of ${name} ${happened[code]}.`, { subgraph: name }, failure);
 }

@@ -34,25 +34,15 @@ export class HubDataSource extends DataSource {
     super(options);
   }
 
-  override async query<T>(query: string, parameters?: unknown[], runner?: QueryRunner): Promise<T> {
-    try {
-      return await this.ask<T>(query, parameters, runner);
-    } catch (failure) {
-      if (runner || !isRead(query) || !hasConnectionDied(failure)) throw this.fault(failure);
-      return this.again<T>(query, parameters);
-    }
+  override query<T>(query: string, parameters?: unknown[], runner?: QueryRunner): Promise<T> {
+    const asked = this.ask<T>(query, parameters, runner);
+    return this.ours(runner || !isRead(query) ? asked : this.orAgain(asked, query, parameters));
   }
 
-  override transaction<T>(work: Work<T>): Promise<T>;
-  override transaction<T>(isolation: NonNullable<Isolation>, work: Work<T>): Promise<T>;
   override async transaction<T>(isolation: NonNullable<Isolation> | Work<T>, work?: Work<T>): Promise<T> {
-    try {
-      if (typeof isolation === 'function') return await super.transaction(isolation);
-      if (work === undefined) throw new Error('a transaction without work');
-      return await super.transaction(isolation, work);
-    } catch (failure) {
-      throw this.fault(failure);
-    }
+    if (typeof isolation === 'function') return this.ours(super.transaction(isolation));
+    if (work === undefined) throw new Error('a transaction without work');
+    return this.ours(super.transaction(isolation, work));
   }
 
   /**
@@ -77,24 +67,18 @@ export class HubDataSource extends DataSource {
     });
   }
 
-  private async readReplica<T>(query: string, parameters?: unknown[]): Promise<T> {
+  private readReplica<T>(query: string, parameters?: unknown[]): Promise<T> {
     const runner = this.createQueryRunner('slave');
-    try {
-      return await super.query<T>(query, parameters, runner);
-    } catch (failure) {
-      if (!hasConnectionDied(failure)) throw this.fault(failure);
-    } finally {
-      await runner.release();
-    }
-    return this.again<T>(query, parameters);
+    const asked = super.query<T>(query, parameters, runner).finally(() => runner.release());
+    return this.ours(this.orAgain(asked, query, parameters));
   }
 
-  private async again<T>(query: string, parameters?: unknown[]): Promise<T> {
-    try {
-      return await this.ask<T>(query, parameters);
-    } catch (failure) {
-      throw this.fault(failure);
-    }
+  /** The same once more, of the primary, where the connection died under what was asked. */
+  private orAgain<T>(asked: Promise<T>, query: string, parameters?: unknown[]): Promise<T> {
+    return asked.catch((failure: unknown) => {
+      if (!hasConnectionDied(failure)) throw failure;
+      return this.ask<T>(query, parameters);
+    });
   }
 
   /** On the pool of a server, where it has one: TypeORM's runner, with its events for subscribers we have none of, is left out. */
@@ -110,10 +94,14 @@ export class HubDataSource extends DataSource {
     });
   }
 
-  private fault(failure: unknown): unknown {
-    const fault = databaseFault(failure, this.faults.name);
-    if (fault instanceof HubError && fault !== failure) this.faults.onFault(fault);
-    return fault;
+  private async ours<T>(asked: Promise<T>): Promise<T> {
+    try {
+      return await asked;
+    } catch (failure) {
+      const fault = databaseFault(failure, this.faults.name);
+      if (fault instanceof HubError && fault !== failure) this.faults.onFault(fault);
+      throw fault;
+    }
   }
 }
 

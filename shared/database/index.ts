@@ -16,5 +16,6 @@ export { dialectOf } from './dialect';
 export { keepingRollups, Rollup } from './rollup';
 export { setsOf } from './rollup-definition';
 export { deleteRows, writeRows, writtenWith } from './write';
+export { databaseFault } from './faults';
 export { requestDatabase } from './hub-data-source';
 export { inTransaction } from './transaction';

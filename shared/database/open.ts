@@ -118,8 +118,8 @@ const WAIT_STEP_MS = 500;
 /**
  * Opens a subgraph's database as it is; its tables may be of an older version, or not there yet. Waits for one that
  * does not answer yet as long as the settings say: servers of a machine start in no order.
- * @throws HubError DATABASE_UNAVAILABLE or DATABASE_BUSY when it does not answer, DATABASE_UNREADABLE when it cannot
- *   be opened, DATA_DIRECTORY_UNWRITABLE when it cannot be kept where it should
+ * @throws HubError DATABASE_UNAVAILABLE or DATABASE_BUSY when it does not answer, DATABASE_REFUSED when it refuses the
+ *   user, DATABASE_UNREADABLE when it cannot be opened, DATA_DIRECTORY_UNWRITABLE when it cannot be kept where it should
  */
 export async function connectDatabase(
   database: string | DatabaseSettings,
@@ -152,6 +152,6 @@ export async function openDatabase(database: string | DatabaseSettings, options:
     return db;
   } catch (failure) {
     await db.destroy();
-    throw failure;
+    throw databaseFault(failure, options.name ?? 'a subgraph');
   }
 }

@@ -1,3 +1,4 @@
+import { unescape } from 'node:querystring';
 import { createPool, type Pool, type PoolConnection, type PoolOptions } from 'mysql2';
 import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise';
 import { type DataSourceOptions } from 'typeorm';
@@ -15,11 +16,15 @@ const REPLICA_REST_MS = 2_000;
 /** The server ends a statement at its limit; when even that word does not come, this end gives up a second later. */
 const GRACE_MS = 1_000;
 
-/** Said on every new connection. A lock is waited for half as long as a statement may run, so that the cause is told. */
-function sessionOf(server: Server, { statementTimeoutMs: limit }: DatabaseSettings): string | null {
-  if (limit === 0) return null;
-  const statement = server === 'mariadb' ? `max_statement_time = ${limit / 1_000}` : `max_execution_time = ${limit}`;
-  return `SET SESSION ${statement}, innodb_lock_wait_timeout = ${Math.max(1, Math.floor(limit / 2_000))}`;
+/**
+ * Said on every new connection: no setting of a server changes what a statement means, or whether it is kept; the driver
+ * escapes with backslashes. A lock is waited for half as long as a statement may run, so that the cause is told.
+ */
+function sessionOf(server: Server, { statementTimeoutMs: limit }: DatabaseSettings): readonly string[] {
+  const most = server === 'mariadb' ? `max_statement_time = ${limit / 1_000}` : `max_execution_time = ${limit}`;
+  const lock = limit === 0 ? '' : `, innodb_lock_wait_timeout = ${Math.max(1, Math.floor(limit / 2_000))}`;
+  const same = "sql_mode = 'STRICT_TRANS_TABLES', autocommit = 1, default_storage_engine = InnoDB";
+  return ['SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ', `SET SESSION ${same}, ${most}${lock}`];
 }
 
 // MySQL refuses a prepared LIMIT that the driver sends as a floating number, which it does with every number.
@@ -31,16 +36,16 @@ const keepsNoMore = (failure: object | null): boolean =>
   failure !== null && 'errno' in failure && failure.errno === 1461;
 
 /** The driver as TypeORM uses it, with what its pools lack: a limit to waiting, session settings, replicas that rest. */
-function driverOf(session: string | null, waitMs: number, timeout: number | undefined) {
+function driverOf(session: readonly string[], waitMs: number, timeout: number | undefined) {
   function open(options: PoolOptions): Pool {
     const pool = createPool(options);
     pool.on('connection', (connection) => {
       // The statement under way is told by its own callback; said to nobody, the same would end the process.
       connection.on('error', () => undefined);
-      if (session === null) return;
-      connection.query(session, (failure) => {
+      const settled = (failure: Error | null): void => {
         if (failure) connection.destroy();
-      });
+      };
+      for (const setting of session) connection.query(setting, settled);
     });
     return pool;
   }
@@ -107,11 +112,13 @@ function driverOf(session: string | null, waitMs: number, timeout: number | unde
           primary(taken);
           return;
         }
+        // One that rested is tried by whoever comes first: until it is known to be back, the others ask elsewhere.
+        if (restUntil.has(id)) restUntil.set(id, Date.now() + waitMs);
         take(pool, (failure, connection) => {
-          if (failure) {
-            restUntil.set(id, Date.now() + REPLICA_REST_MS);
-            replica(taken);
-          } else taken(null, connection);
+          if (failure) restUntil.set(id, Date.now() + REPLICA_REST_MS);
+          else restUntil.delete(id);
+          if (failure) replica(taken);
+          else taken(null, connection);
         });
       };
       return {
@@ -125,15 +132,16 @@ function driverOf(session: string | null, waitMs: number, timeout: number | unde
   };
 }
 
+/** What is percent-encoded is read, and a % that begins no such sign stands for itself. */
 const credentialsOf = (url: string) => {
   const { hostname, port, username, password, pathname } = new URL(url);
   return {
     // An IPv6 address stands in brackets in a URL and nowhere else.
     host: hostname.replace(/^\[(.*)\]$/, '$1'),
     port: port === '' ? 3306 : Number(port),
-    username: decodeURIComponent(username),
-    password: decodeURIComponent(password),
-    database: decodeURIComponent(pathname.slice(1)),
+    username: unescape(username),
+    password: unescape(password),
+    database: unescape(pathname.slice(1)),
   };
 };
 
@@ -208,7 +216,7 @@ async function ensureOn(connection: Connection, name: string): Promise<Server> {
     await connection.query('CREATE DATABASE IF NOT EXISTS ?? CHARACTER SET utf8mb4 COLLATE ??', [name, collation]);
   else if (Number(found[0]?.tables) === 0)
     await connection.query('ALTER DATABASE ?? CHARACTER SET utf8mb4 COLLATE ??', [name, collation]);
-  else if (!kept.endsWith('_bin')) {
+  else if (!/^utf8mb4_(.+_)?bin$/.test(kept)) {
     throw new HubError(
       'BAD_CONFIGURATION',
       `The database ${name} compares text by ${kept}, the hub needs ${collation}: give it an empty database.`,

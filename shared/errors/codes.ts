@@ -141,7 +141,7 @@ export const errorCodes = {
   DATABASE_UNAVAILABLE: {
     class: 'partial',
     status: 200,
-    meaning: 'A database does not answer: its server is down, refuses or lost its cluster; or its file is unreadable.',
+    meaning: 'A database does not answer: its server is down or lost its cluster; or its file is unreadable.',
     remedy:
       'Ask again later; GET /health/ready names the subgraph. At a start, check the URL and that the server runs.',
   },
@@ -162,6 +162,13 @@ export const errorCodes = {
     status: 500,
     meaning: 'A database has no room left. What it keeps can be read; what was being written is not stored.',
     remedy: 'Make room on its disk, then run the command again.',
+  },
+  DATABASE_REFUSED: {
+    class: 'operator',
+    status: 500,
+    meaning:
+      'A database refuses: the user or password is wrong, that user lacks a right, or its server takes no writes.',
+    remedy: 'Grant the user what the message names, or correct the URL; writes go to the primary.',
   },
   DATABASE_AHEAD: {
     class: 'operator',

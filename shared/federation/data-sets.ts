@@ -39,8 +39,10 @@ export async function loadDataSetsOnce<Loaders>(
   db: DataSource,
   names: readonly string[],
 ): Promise<string[]> {
-  await createDataSetTable(db);
-  const loaded = new Set((await run(db, sql`SELECT name FROM data_set`)).map(({ name }) => name));
+  const remembered = () => run(db, sql`SELECT name FROM data_set`);
+  // Made only where it is not there: that asks for a right of its own, and a cluster orders it before everything else.
+  const seen = await remembered().catch(() => createDataSetTable(db).then(remembered));
+  const loaded = new Set(seen.map(({ name }) => name));
   const missing = names.filter((name) => !loaded.has(name));
   for (const name of missing) await loadDataSet(definition, db, name);
   return missing;

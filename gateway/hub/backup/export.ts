@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { type QueryRunner } from 'typeorm';
 import { type Env, withoutStatementLimit } from '../../../shared/config';
-import { connectDatabase, makeDirectory } from '../../../shared/database';
+import { connectDatabase, databaseFault, makeDirectory } from '../../../shared/database';
 import { HubError } from '../../../shared/errors';
 import { type SubgraphDefinition } from '../../../shared/federation';
 import { readDataConfig } from '../data-config';
@@ -80,8 +80,11 @@ export async function exportBackup(env: Env, wanted: string, { to, onProgress }:
         const isSqlite = db.options.type === 'better-sqlite3';
         await runner.startTransaction(isSqlite ? 'SERIALIZABLE' : 'REPEATABLE READ');
         done.push(yield* section(definition, runner, onProgress));
+      } catch (failure) {
+        throw databaseFault(failure, definition.name);
       } finally {
-        if (runner.isTransactionActive) await runner.rollbackTransaction();
+        // It wrote nothing.
+        if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
         await runner.release();
         await db.destroy();
       }

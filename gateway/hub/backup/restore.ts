@@ -1,10 +1,11 @@
 import { type DataSource, type QueryRunner } from 'typeorm';
 import { type Env, withoutStatementLimit } from '../../../shared/config';
-import { connectDatabase, migrate } from '../../../shared/database';
+import { connectDatabase, databaseFault, migrate } from '../../../shared/database';
 import { HubError } from '../../../shared/errors';
 import { createDataSetTable, type SubgraphDefinition } from '../../../shared/federation';
 import { readDataConfig } from '../data-config';
 import { findSubgraph, loadDefinition } from '../registry';
+import { withDatabase } from '../with-database';
 import { type BackedUp } from './export';
 import { type Section, type Value } from './format';
 import { readBackup } from './read-backup';
@@ -28,7 +29,7 @@ interface Part {
 }
 
 /** Reads the whole file once, so that nothing is begun with one that is cut, edited or from a newer hub. */
-async function partsOf(env: Env, file: string, replace: boolean): Promise<Part[]> {
+async function partsOf(env: Env, file: string, { replace, onProgress }: RestoreOptions): Promise<Part[]> {
   const { databaseOf } = await readDataConfig(env);
   const sections: Section[] = [];
   for await (const entry of readBackup(file)) if ('section' in entry) sections.push(entry.section);
@@ -37,14 +38,19 @@ async function partsOf(env: Env, file: string, replace: boolean): Promise<Part[]
     const definition = loadDefinition(await findSubgraph(section.subgraph));
     // What was written a moment ago is asked for, so replicas are left alone.
     const database = { ...withoutStatementLimit(databaseOf(section.subgraph)), replicas: [] };
-    const db = await connectDatabase(database, definition);
-    try {
+    await withDatabase(database, definition, async (db) => {
       refuseNewer(section, db);
       if (!replace) await refuseRecords(section, definition, db);
-    } finally {
-      await db.destroy();
-    }
-    parts.push({ section, definition, staging: stagingFor(database, definition) });
+    });
+    const staging = stagingFor(database, definition);
+    // What cannot be taken away must not hide what became of the restore.
+    const discard = () =>
+      staging
+        .discard()
+        .catch((failure: unknown) =>
+          onProgress(`May be left behind, to be deleted: ${staging.beside.join(', ')} (${String(failure)})`),
+        );
+    parts.push({ section, definition, staging: { ...staging, discard } });
   }
   return parts;
 }
@@ -75,9 +81,11 @@ class Filling {
   private table: StoredTable | null = null;
   private columns: readonly string[] = [];
   private waiting: (readonly Value[])[] = [];
+  private line = 0;
 
   constructor(
     private readonly runner: QueryRunner,
+    private readonly subgraph: string,
     private readonly file: string,
   ) {}
 
@@ -97,19 +105,22 @@ class Filling {
   async add(row: readonly Value[], line: number): Promise<void> {
     this.waiting.push(row);
     this.rows++;
-    if (this.waiting.length < ROWS_A_STATEMENT) return;
-    try {
-      await this.flush();
-    } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      const message = `${this.file}, up to line ${line}: the database refuses the rows (${why}).`;
-      throw new HubError('BACKUP_UNREADABLE', message, { file: this.file, line }, cause);
-    }
+    this.line = line;
+    if (this.waiting.length === ROWS_A_STATEMENT) await this.flush();
   }
 
   async flush(): Promise<void> {
-    if (this.table && this.waiting.length > 0) await insertRows(this.runner, this.table, this.columns, this.waiting);
-    this.waiting = [];
+    try {
+      if (this.table && this.waiting.length > 0) await insertRows(this.runner, this.table, this.columns, this.waiting);
+      this.waiting = [];
+    } catch (failure) {
+      const cause = databaseFault(failure, this.subgraph);
+      if (cause instanceof HubError) throw cause;
+      const { file, line } = this;
+      const why = cause instanceof Error ? cause.message : String(cause);
+      const message = `${file}, up to line ${line}: the database refuses the rows (${why}).`;
+      throw new HubError('BACKUP_UNREADABLE', message, { file, line }, cause);
+    }
   }
 }
 
@@ -131,19 +142,18 @@ async function fill(
       if (complete) {
         await filling.flush();
         await runner.commitTransaction();
-      } else if (runner.isTransactionActive) await runner.rollbackTransaction();
+      } else if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    } catch (failure) {
+      throw databaseFault(failure, section.subgraph);
     } finally {
       await runner.release();
       await db.destroy();
     }
     if (!complete) return;
-    const newest = await connectDatabase(staging.database, definition);
-    try {
+    await withDatabase(staging.database, definition, async (newest) => {
       await migrate(newest);
       for (const rollup of definition.rollups ?? []) await newest.transaction((manager) => rollup.rebuild(manager));
-    } finally {
-      await newest.destroy();
-    }
+    });
     const { subgraph, schema, tables } = section;
     done.push({ subgraph, schema, tables: Object.keys(tables).length, rows: filling.rows });
   };
@@ -158,7 +168,7 @@ async function fill(
         const migrations = definition.migrations.slice(0, section.migrations.length);
         const db = await connectDatabase(staging.database, { ...definition, migrations });
         const runner = db.createQueryRunner();
-        open = { part, db, runner, filling: new Filling(runner, file) };
+        open = { part, db, runner, filling: new Filling(runner, definition.name, file) };
         await migrate(db);
         await createDataSetTable(db);
         await runner.startTransaction();
@@ -171,6 +181,8 @@ async function fill(
       }
     }
     await close(true);
+  } catch (failure) {
+    throw databaseFault(failure, open?.part.section.subgraph ?? 'a subgraph');
   } finally {
     await close(false);
   }
@@ -182,14 +194,10 @@ async function fill(
  * beside the database that is there, and takes its place once all are whole.
  * @throws HubError BACKUP_UNREADABLE, BACKUP_NEWER, DATABASE_NOT_EMPTY, DATABASE_IN_USE or RESTORE_HALF_DONE
  */
-export async function restoreBackup(
-  env: Env,
-  file: string,
-  { replace, onProgress }: RestoreOptions,
-): Promise<BackedUp[]> {
-  const parts = await partsOf(env, file, replace);
+export async function restoreBackup(env: Env, file: string, options: RestoreOptions): Promise<BackedUp[]> {
+  const parts = await partsOf(env, file, options);
   const stagings = parts.map(({ staging }) => staging);
-  const done = await fill(file, parts, onProgress).catch(async (cause: unknown) => {
+  const done = await fill(file, parts, options.onProgress).catch(async (cause: unknown) => {
     for (const staging of stagings) await staging.discard();
     throw cause;
   });

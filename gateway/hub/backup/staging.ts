@@ -2,15 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { copyFile, link, rename, rm } from 'node:fs/promises';
 import { type DataSource } from 'typeorm';
 import { type DatabaseSettings } from '../../../shared/config';
-import { connectDatabase } from '../../../shared/database';
 import { HubError } from '../../../shared/errors';
 import { type SubgraphDefinition } from '../../../shared/federation';
+import { withDatabase } from '../with-database';
 
 /** A database beside the one that is restored: filled first, and put in its place in one step once it is whole. */
 export interface Staging {
   readonly database: DatabaseSettings;
   /** Where what was there is kept once it has been swapped, for people. */
   readonly place: string;
+  /** What stands beside the database until it is discarded, for people. */
+  readonly beside: readonly string[];
   /** Does all that may be refused before it is swapped. */
   prepare(): Promise<void>;
   /** Puts it in the place of the database; what was there is kept beside it. */
@@ -25,19 +27,6 @@ export interface Staging {
 export function stagingFor(database: DatabaseSettings, definition: SubgraphDefinition): Staging {
   const mark = `restoring_${randomBytes(4).toString('hex')}`;
   return database.url.startsWith('sqlite:') ? beside(database, mark, definition) : onServer(database, mark, definition);
-}
-
-async function withDatabase<T>(
-  database: DatabaseSettings,
-  definition: SubgraphDefinition,
-  use: (db: DataSource) => Promise<T>,
-) {
-  const db = await connectDatabase(database, definition);
-  try {
-    return await use(db);
-  } finally {
-    await db.destroy();
-  }
 }
 
 function beside(database: DatabaseSettings, mark: string, definition: SubgraphDefinition): Staging {
@@ -59,6 +48,7 @@ function beside(database: DatabaseSettings, mark: string, definition: SubgraphDe
   return {
     database: { ...database, url: `sqlite:${staged}` },
     place: kept,
+    beside: [staged, kept],
     async prepare() {
       await settle(staged);
       await settle(file);
@@ -102,6 +92,7 @@ function onServer(database: DatabaseSettings, mark: string, definition: Subgraph
   return {
     database: { ...database, url: url.href },
     place: `database ${replaced}`,
+    beside: [`database ${staged}`, `database ${replaced}`],
     prepare: () =>
       inPlace(async (db) => {
         await db.query(`CREATE DATABASE \`${replaced}\``);

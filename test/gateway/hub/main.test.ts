@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -74,6 +75,21 @@ describe('a start that cannot succeed', () => {
     expect(said).toMatch(/BAD_CONFIGURATION: .*PORT is "x".*SUBGRAPH_TIMEOUT_MS is "-1"/);
   });
 
+  it('names the database that a directory was given beside', async () => {
+    const env = { HUB_DATABASE: `sqlite:${directory}/production` };
+    for (const command of ['start', 'migrate', 'export all --to x', 'restore x --replace', 'rollups', 'ask 1'])
+      expect(await failureOf([...command.split(' '), '--data', directory], env)).toContain(
+        'hub: BAD_CONFIGURATION: --data is given, but HUB_DATABASE says where the databases are',
+      );
+    expect(existsSync(join(directory, 'production'))).toBe(false);
+  });
+
+  it('names two subgraphs that were given one database', async () => {
+    const one = `sqlite:${join(directory, 'one.sqlite')}`;
+    const env = { HUB_DATA: directory, PERSONNEL_DATABASE: one, TRAINING_DATABASE: one };
+    expect(await failureOf(['start'], env)).toContain('personnel and training are given one database');
+  });
+
   it('names the subgraphs there are when one is not known', async () => {
     expect(await failureOf(['subgraph', 'fleet'])).toContain(
       'hub: UNKNOWN_NAME: There is no subgraph fleet; there are personnel,',
@@ -104,6 +120,10 @@ describe('--help', () => {
   it('names every command', async () => {
     const named = [...(await help()).matchAll(/^ {2}(\w+)/gm)].map(([, command]) => command);
     expect(named.filter((command) => command !== 'help')).toEqual(commands.map(([command]) => command));
+  });
+
+  it('says what the exit codes mean', async () => {
+    expect(await help()).toMatch(/Exit code 0 when .*\n.* 1 when .* 2 when an import refused/);
   });
 
   it.each(commands)('of %s says what it takes, such as %s', async (command, taken) => {

@@ -42,4 +42,15 @@ describeWithMariaDB('a database server that is not there when the hub starts', (
       expect(String(failure)).not.toMatch(/s3cret|\n\s+at /);
     },
   );
+
+  it('is not waited for when it refuses the user, and is told from one that is not there', async () => {
+    const env = { HUB_DATABASE: `mysql://stranger:s3cret@127.0.0.1:${server.port}`, HUB_DATABASE_WAIT_MS: '3600000' };
+    for (const command of ['start', 'subgraph training', 'migrate']) {
+      const failure = await runHub(command.split(' '), env).catch((reason: unknown) => reason);
+      expect(String(failure)).toMatch(
+        /hub: DATABASE_REFUSED: Cannot open the database mysql:\/\/stranger:\*\*\*@.*: Access denied for user 'stranger'@.*\. Grant/,
+      );
+      expect(String(failure)).not.toMatch(/s3cret|\n\s+at /);
+    }
+  });
 });

@@ -59,7 +59,7 @@ describe('where a subgraph keeps its records', () => {
     };
     const problems = [
       'HUB_DATABASE_PREFIX may hold letters, digits and underscores only',
-      'HUB_DATABASE must be mysql://<user>:<password>@<host> without a database, or sqlite:<directory>; each subgraph has a database of its own there',
+      'HUB_DATABASE must be mysql://<user>:<password>@<host> without a database, signs such as / # ? percent-encoded, or sqlite:<directory>; each subgraph has a database of its own there',
       'TRAINING_DATABASE_REPLICAS must hold mysql://<user>:<password>@<host>/<database>,…',
       'TRAINING_DATABASE_REPLICAS is set, but the database of training is on no server',
       'HUB_DATABASE_POOL is "mysql://hub:***@db", but must be a whole number from 2 to 1000',

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
 import { type DataSource } from 'typeorm';
 import { type DatabaseSettings, databaseSettings } from '../../../shared/config';
 import { openDatabase, requestDatabase } from '../../../shared/database';
+import { openBrokenWay } from '../../kit/broken-way';
 import { certificates } from '../../kit/certificates';
 import { describeWithMariaDB, type MariaDB, startMariaDB } from '../../kit/mariadb';
 
 const NO_TABLES = { rows: [], migrations: [] };
+
+/** Longer than a replica that failed is left alone. */
+const REST_MS = 2_100;
 
 async function onServer(server: MariaDB, ...statements: readonly string[]): Promise<void> {
   const connection = await createConnection({ uri: server.url });
@@ -70,9 +75,41 @@ describeWithMariaDB('a database with a replica', () => {
     expect(await wordOf(requestDatabase(db))).toBe('primary');
     await replica.start();
     for (let times = 0; times < 100 && (await wordOf(requestDatabase(db))) !== 'replica'; times++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await setTimeout(100);
     }
     expect(await wordOf(requestDatabase(db))).toBe('replica');
+  });
+});
+
+describeWithMariaDB('a replica that takes connections and does not answer', () => {
+  it('holds up one question each time it is tried, and not those that are asked meanwhile', async () => {
+    await using primary = await startMariaDB();
+    await onServer(
+      primary,
+      'CREATE DATABASE visits COLLATE utf8mb4_nopad_bin',
+      'CREATE TABLE visits.place (id INT PRIMARY KEY, word VARCHAR(20))',
+      "INSERT INTO visits.place VALUES (1, 'primary')",
+    );
+    await using way = await openBrokenWay(primary.url);
+    await way.set({ kind: 'black hole' });
+    const db = await openDatabase(
+      {
+        ...databaseSettings(`${primary.url}/visits`),
+        replicas: [`mysql://root@127.0.0.1:${way.port}/visits`],
+        connectTimeoutMs: 1_500,
+      },
+      NO_TABLES,
+    );
+    expect(await wordOf(requestDatabase(db))).toBe('primary');
+    await setTimeout(REST_MS);
+    const order: string[] = [];
+    const asked = ['tries', 'asks meanwhile'].map(async (who) => {
+      expect(await wordOf(requestDatabase(db))).toBe('primary');
+      order.push(who);
+    });
+    await Promise.all(asked);
+    expect(order).toEqual(['asks meanwhile', 'tries']);
+    await db.destroy();
   });
 });
 
@@ -101,7 +138,7 @@ describeWithMariaDB('a database reached encrypted', () => {
       code: 'DATABASE_UNAVAILABLE',
     });
     await expect(openDatabase(`${server.url}/visits`, NO_TABLES)).rejects.toMatchObject({
-      code: 'DATABASE_UNAVAILABLE',
+      code: 'DATABASE_REFUSED',
     });
   });
 });

@@ -44,6 +44,13 @@ const linesOf = async (file: string): Promise<string[]> =>
     .toString('utf8')
     .split('\n')
     .slice(0, -1);
+/** A backup of these lines, with the end that belongs to them. */
+async function writeLines(file: string, lines: readonly string[]): Promise<string> {
+  const text = lines.join('\n') + '\n';
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  await writeFile(file, gzipSync(`${text}${JSON.stringify({ end: true, lines: lines.length, sha256 })}\n`));
+  return file;
+}
 /** What is restored: all but the header, whose moment differs, and the trailer, whose checksum follows from it. */
 const recordsOf = async (file: string): Promise<string[]> => (await linesOf(file)).slice(1, -1);
 
@@ -149,10 +156,7 @@ describe('a backup', () => {
     const newer = (await linesOf(backup))
       .slice(0, -1)
       .map((line) => line.replace(/"migrations":\[/, '$&"Later9999999999999",'));
-    const text = newer.join('\n') + '\n';
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    const file = join(directory, 'newer.backup');
-    await writeFile(file, gzipSync(`${text}${JSON.stringify({ end: true, lines: newer.length, sha256 })}\n`));
+    const file = await writeLines(join(directory, 'newer.backup'), newer);
     await expect(restore(embedded('newer'), file)).rejects.toMatchObject({ code: 'BACKUP_NEWER' });
   }, 60_000);
 
@@ -221,6 +225,18 @@ describe('a backup', () => {
       expect(await answersOf(await onServer())).toBe(answers);
       expect(await query(`SHOW DATABASES LIKE '${prefix}%restoring%'`)).toEqual([]);
     }, 120_000);
+
+    it('refuses a text that SQLite keeps and a server has no room for, and says up to which line', async () => {
+      const lines = (await linesOf(backup)).slice(0, -1);
+      const at = lines.findIndex((line) => line.startsWith('["topic-'));
+      const long = lines.map((line, index) => (index === at ? line.replace('["', `["${'x'.repeat(80)}`) : line));
+      const file = await writeLines(join(directory, 'long.backup'), long);
+      await expect(restore(await onServer(), file, true)).rejects.toMatchObject({
+        code: 'BACKUP_UNREADABLE',
+        message: expect.stringMatching(/up to line \d+: the database refuses the rows \(Data too long/) as string,
+      });
+      expect(await query(`SHOW DATABASES LIKE '${prefix}%restoring%'`)).toEqual([]);
+    }, 60_000);
 
     it('holds one moment of it, whatever is written meanwhile', async () => {
       await holdsOneMoment(await onServer(), `${server}/${prefix}_training`);
