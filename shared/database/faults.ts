@@ -66,6 +66,11 @@ const DIED = new Set(['ECONNRESET', 'EPIPE', 'PROTOCOL_CONNECTION_LOST', 'ER_SER
 /** Whether the connection went away under a statement; the next one may find the database well. */
 export const hasConnectionDied = (failure: unknown): boolean => DIED.has(driverCodeOf(failure) ?? '');
 
+const BEHIND = new Set(['ER_NO_SUCH_TABLE', 'ER_BAD_FIELD_ERROR', 'ER_BAD_DB_ERROR']);
+
+/** Whether a replica lacks what a migration made on its primary; it comes there a moment later. */
+export const isBehind = (failure: unknown): boolean => BEHIND.has(driverCodeOf(failure) ?? '');
+
 /** Whether the server undid a transaction so that another could go on; run again, it may pass. */
 export const isDeadlock = (failure: unknown): boolean => driverCodeOf(failure) === 'ER_LOCK_DEADLOCK';
 

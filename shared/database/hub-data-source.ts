@@ -1,6 +1,6 @@
 import { DataSource, type DataSourceOptions, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import { HubError } from '../errors';
-import { databaseFault, hasConnectionDied } from './faults';
+import { databaseFault, hasConnectionDied, isBehind } from './faults';
 
 type Work<T> = (manager: EntityManager) => Promise<T>;
 type Isolation = Parameters<QueryRunner['startTransaction']>[0];
@@ -36,7 +36,7 @@ export class HubDataSource extends DataSource {
 
   override query<T>(query: string, parameters?: unknown[], runner?: QueryRunner): Promise<T> {
     const asked = this.ask<T>(query, parameters, runner);
-    return this.ours(runner || !isRead(query) ? asked : this.orAgain(asked, query, parameters));
+    return this.ours(runner || !isRead(query) ? asked : this.orAgain(asked, hasConnectionDied, query, parameters));
   }
 
   override async transaction<T>(isolation: NonNullable<Isolation> | Work<T>, work?: Work<T>): Promise<T> {
@@ -70,13 +70,19 @@ export class HubDataSource extends DataSource {
   private readReplica<T>(query: string, parameters?: unknown[]): Promise<T> {
     const runner = this.createQueryRunner('slave');
     const asked = super.query<T>(query, parameters, runner).finally(() => runner.release());
-    return this.ours(this.orAgain(asked, query, parameters));
+    const mayAskPrimary = (failure: unknown): boolean => hasConnectionDied(failure) || isBehind(failure);
+    return this.ours(this.orAgain(asked, mayAskPrimary, query, parameters));
   }
 
-  /** The same once more, of the primary, where the connection died under what was asked. */
-  private orAgain<T>(asked: Promise<T>, query: string, parameters?: unknown[]): Promise<T> {
+  /** The same once more, of the primary, after a failure that another connection may not meet. */
+  private orAgain<T>(
+    asked: Promise<T>,
+    mayAskAgain: (failure: unknown) => boolean,
+    query: string,
+    parameters?: unknown[],
+  ): Promise<T> {
     return asked.catch((failure: unknown) => {
-      if (!hasConnectionDied(failure)) throw failure;
+      if (!mayAskAgain(failure)) throw failure;
       return this.ask<T>(query, parameters);
     });
   }

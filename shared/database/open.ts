@@ -73,9 +73,13 @@ function sqliteOptions(database: string): DataSourceOptions {
 }
 
 /** Reads `sqlite::memory:`, `sqlite:<file>`, `mysql://…` or `mariadb://…`. */
-async function optionsOf(settings: DatabaseSettings): Promise<DataSourceOptions> {
+async function optionsOf(settings: DatabaseSettings, { name, onFault }: FaultOptions): Promise<DataSourceOptions> {
   const { url } = settings;
-  return url.startsWith('sqlite:') ? sqliteOptions(url.slice('sqlite:'.length)) : serverOptions(settings);
+  if (url.startsWith('sqlite:')) return sqliteOptions(url.slice('sqlite:'.length));
+  return serverOptions(settings, (cause) => {
+    const fault = databaseFault(cause, `${name} on a replica`);
+    if (fault instanceof HubError) onFault(fault);
+  });
 }
 
 export interface DatabaseOptions extends Partial<FaultOptions> {
@@ -91,7 +95,7 @@ async function connectOnce(settings: DatabaseSettings, options: DatabaseOptions)
   try {
     const source = new HubDataSource(
       {
-        ...(await optionsOf(settings)),
+        ...(await optionsOf(settings, { name, onFault })),
         entities: [...rows],
         migrations: [...migrations],
         migrationsTableName: 'migration',

@@ -8,6 +8,8 @@ import { hasConnectionHung, POOL_EXHAUSTED } from './faults';
 
 type Server = 'mysql' | 'mariadb';
 type Taken = (failure: Error | null, connection?: PoolConnection) => void;
+/** Told once that a replica cannot be reached: until it can, nobody else would notice. */
+type OnReplicaGone = (failure: Error) => void;
 type Answered = (failure: Error | null, records: unknown) => void;
 
 /** How long a replica that could not be reached is left alone. */
@@ -36,7 +38,12 @@ const keepsNoMore = (failure: object | null): boolean =>
   failure !== null && 'errno' in failure && failure.errno === 1461;
 
 /** The driver as TypeORM uses it, with what its pools lack: a limit to waiting, session settings, replicas that rest. */
-function driverOf(session: readonly string[], waitMs: number, timeout: number | undefined) {
+function driverOf(
+  session: readonly string[],
+  waitMs: number,
+  timeout: number | undefined,
+  onReplicaGone: OnReplicaGone,
+) {
   function open(options: PoolOptions): Pool {
     const pool = createPool(options);
     pool.on('connection', (connection) => {
@@ -113,12 +120,17 @@ function driverOf(session: readonly string[], waitMs: number, timeout: number | 
           return;
         }
         // One that rested is tried by whoever comes first: until it is known to be back, the others ask elsewhere.
-        if (restUntil.has(id)) restUntil.set(id, Date.now() + waitMs);
+        const hasRested = restUntil.has(id);
+        if (hasRested) restUntil.set(id, Date.now() + waitMs);
         take(pool, (failure, connection) => {
-          if (failure) restUntil.set(id, Date.now() + REPLICA_REST_MS);
-          else restUntil.delete(id);
-          if (failure) replica(taken);
-          else taken(null, connection);
+          if (!failure) {
+            restUntil.delete(id);
+            taken(null, connection);
+            return;
+          }
+          if (!hasRested) onReplicaGone(failure);
+          restUntil.set(id, Date.now() + REPLICA_REST_MS);
+          replica(taken);
         });
       };
       return {
@@ -152,7 +164,10 @@ const sslOf = ({ tls }: DatabaseSettings) =>
 const PREPARED_STATEMENTS = 300;
 
 /** Options of a database on a MySQL or MariaDB server; makes the database unless it is there. */
-export async function serverOptions(settings: DatabaseSettings): Promise<DataSourceOptions> {
+export async function serverOptions(
+  settings: DatabaseSettings,
+  onReplicaGone: OnReplicaGone,
+): Promise<DataSourceOptions> {
   const { url, replicas, poolSize, connectTimeoutMs, statementTimeoutMs } = settings;
   const type = await ensureDatabase(settings);
   const ssl = sslOf(settings);
@@ -162,7 +177,7 @@ export async function serverOptions(settings: DatabaseSettings): Promise<DataSou
     ...(replicas.length === 0
       ? credentialsOf(url)
       : { replication: { master: credentialsOf(url), slaves: replicas.map(credentialsOf) } }),
-    driver: driverOf(sessionOf(type, settings), connectTimeoutMs, timeout),
+    driver: driverOf(sessionOf(type, settings), connectTimeoutMs, timeout, onReplicaGone),
     charset: 'utf8mb4_bin',
     supportBigNumbers: true,
     bigNumberStrings: false,

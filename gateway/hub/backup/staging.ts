@@ -64,6 +64,9 @@ function beside(database: DatabaseSettings, mark: string, definition: SubgraphDe
   };
 }
 
+/** How long tables are waited for; a server would wait a day. */
+const SWAP_PATIENCE_S = 5;
+
 function onServer(database: DatabaseSettings, mark: string, definition: SubgraphDefinition): Staging {
   const target = new URL(database.url);
   const name = decodeURIComponent(target.pathname.slice(1));
@@ -86,8 +89,15 @@ function onServer(database: DatabaseSettings, mark: string, definition: Subgraph
         ...(await tablesOf(db, name)).map((table) => `\`${name}\`.\`${table}\` TO \`${aside}\`.\`${table}\``),
         ...(await tablesOf(db, waiting)).map((table) => `\`${waiting}\`.\`${table}\` TO \`${name}\`.\`${table}\``),
       ];
-      // One statement: whoever reads meanwhile sees the old tables or the new ones, never some of each.
-      await db.query(`RENAME TABLE ${moves.join(', ')}`);
+      const runner = db.createQueryRunner();
+      try {
+        // Whoever asks meanwhile waits behind it: where an export holds a table, it gives up before they do.
+        await runner.query(`SET SESSION lock_wait_timeout = ${SWAP_PATIENCE_S}`);
+        // One statement: whoever reads meanwhile sees the old tables or the new ones, never some of each.
+        await runner.query(`RENAME TABLE ${moves.join(', ')}`);
+      } finally {
+        await runner.release();
+      }
     });
   return {
     database: { ...database, url: url.href },

@@ -30,6 +30,7 @@ describeWithMariaDB('a database with a replica', () => {
   let primary: MariaDB;
   let replica: MariaDB;
   let db: DataSource;
+  const said: Error[] = [];
 
   beforeAll(async () => {
     [primary, replica] = await Promise.all([startMariaDB(), startMariaDB()]);
@@ -46,7 +47,7 @@ describeWithMariaDB('a database with a replica', () => {
       replicas: [`${replica.url}/visits`],
       connectTimeoutMs: 2_000,
     };
-    db = await openDatabase(settings, NO_TABLES);
+    db = await openDatabase(settings, { ...NO_TABLES, onFault: (fault) => said.push(fault) });
   });
 
   afterAll(async () => {
@@ -70,9 +71,24 @@ describeWithMariaDB('a database with a replica', () => {
     expect(await requestDatabase(db).query('SELECT word FROM place WHERE id = 2')).toEqual([]);
   });
 
+  it('reads from the primary what a migration made there and has not reached the replica', async () => {
+    await db.query('CREATE TABLE region (id INT PRIMARY KEY, word VARCHAR(20))');
+    await db.query('ALTER TABLE place ADD COLUMN kind VARCHAR(20)');
+    expect(await requestDatabase(db).query('SELECT COUNT(*) AS regions FROM region')).toEqual([{ regions: 0 }]);
+    expect(await requestDatabase(db).query('SELECT kind FROM place WHERE id = 1')).toEqual([{ kind: null }]);
+    await expect(requestDatabase(db).query('SELECT 1 FROM nowhere')).rejects.toThrow('nowhere');
+  });
+
   it('reads from the primary while the replica is gone, and from the replica once it is back', async () => {
     await replica.kill();
-    expect(await wordOf(requestDatabase(db))).toBe('primary');
+    for (let times = 0; times < 3; times++) expect(await wordOf(requestDatabase(db))).toBe('primary');
+    // Whoever runs the hub hears of it, once.
+    expect(said).toEqual([
+      expect.objectContaining({
+        code: 'DATABASE_UNAVAILABLE',
+        message: 'The database of a subgraph on a replica does not answer.',
+      }),
+    ]);
     await replica.start();
     for (let times = 0; times < 100 && (await wordOf(requestDatabase(db))) !== 'replica'; times++) {
       await setTimeout(100);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createConnection } from 'mysql2/promise';
 import { type Staging, stagingFor } from '../../../../gateway/hub/backup/staging';
 import { swapAll } from '../../../../gateway/hub/backup/swap-all';
 import { type DatabaseSettings, databaseSettings } from '../../../../shared/config';
@@ -94,4 +95,15 @@ describeWithMariaDB('restored databases of a server', () => {
   });
   afterAll(() => server[Symbol.asyncDispose]());
   stories(async () => (await freshDatabase('swap', 'file', server.url)).url);
+
+  it('give up where a reader holds a table, before those who ask meanwhile do, and all is as it was', async () => {
+    const fresh = await freshDatabase('swap', 'file', server.url);
+    const { database, staging } = await staged(fresh.url);
+    const reader = await createConnection({ uri: fresh.url });
+    await reader.query('START TRANSACTION');
+    await reader.query('SELECT word FROM note');
+    await expect(swapAll([staging])).rejects.toMatchObject({ code: 'DATABASE_BUSY' });
+    await reader.end();
+    expect(await noteIn(database)).toBe('before');
+  });
 });
