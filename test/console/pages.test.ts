@@ -114,6 +114,41 @@ describe('the pages for everybody', () => {
     await page.getByText('Delgrafene og om de svarer.').waitFor();
   });
 
+  byClicking('name the window after what they show', async (page) => {
+    const title = () => page.title();
+    await page.getByRole('heading', { name: 'Indicators', exact: true }).waitFor();
+    expect(await title()).toBe('PDP1 – Overview – Programme Hub');
+    await openPart(page, 'Training');
+    await page.getByRole('heading', { name: 'Participants by stakeholder', exact: true }).waitFor();
+    expect(await title()).toBe('PDP1 – Training – Programme Hub');
+    await page.getByRole('link', { name: 'DEMO-WORKSHOP-1', exact: true }).click();
+    await page.getByRole('heading', { name: 'Who attended', exact: true }).waitFor();
+    expect(await title()).toBe('DEMO-WORKSHOP-1 – PDP1 – Training – Programme Hub');
+    await page.getByRole('link', { name: 'Teams', exact: true }).click();
+    await page.getByText('The subgraphs and whether they answer.').waitFor();
+    expect(await title()).toBe('Teams – Programme Hub');
+  });
+
+  byClicking('say of reported officers who reported them, and of what is counted that it was made up', async (page) => {
+    await openPart(page, 'Deployments');
+    await page
+      .locator('.totals')
+      .getByRole('link', { name: 'Description and results of PDP1 on the site of the EEA and Norway Grants' })
+      .waitFor();
+    for (const part of ['Training', 'Procurement']) {
+      await openPart(page, part);
+      await page.getByRole('heading', { name: `${part} Synthetic`, level: 1 }).waitFor();
+    }
+  });
+
+  byClicking('hold nothing a filter leaves against what was reported of the whole', async (page) => {
+    await openPart(page, 'Training');
+    const said = page.locator('.totals').getByText('The records add up to the reported value');
+    await said.waitFor();
+    await page.getByLabel('Country', { exact: true }).selectOption('NO');
+    await said.waitFor({ state: 'detached' });
+  });
+
   byClicking('restore a view from its address alone', async (page) => {
     await openPart(page, 'Deployments');
     await page.getByLabel('Speciality', { exact: true }).selectOption('THB');

@@ -53,7 +53,7 @@ describe('questions that records answer, by clicking', () => {
         seen(officerDays),
       ]),
     );
-    expect(await page.locator('[data-tile="HORDALAND"] title').textContent()).toBe('Hordaland: 2 deployments');
+    expect(await page.locator('[data-tile="HORDALAND"] title').textContent()).toBe('Hordaland, deployments: 2');
     await page.getByRole('link', { name: '12 districts from 2016' }).click();
     await page.locator('[data-tile="INNLANDET"]').waitFor();
     expect(await page.locator('[data-tile]').count()).toBe(12);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { z } from '../graph/parse';
+import { useTitle } from '../frame/title';
 import { useLanguage } from '../i18n/language';
 
 const health = z.object({ parts: z.record(z.string(), z.enum(['up', 'down'])) });
@@ -18,6 +19,7 @@ async function readHealth(): Promise<Parts | null> {
 /** The subgraphs and how they are; the rest of the page waits for the registry of teams. */
 export function Teams() {
   const { t } = useLanguage();
+  useTitle(t('frame.teams'));
   const [parts, setParts] = useState<Parts | null | undefined>(undefined);
   const load = () => void readHealth().then(setParts);
   useEffect(load, []);

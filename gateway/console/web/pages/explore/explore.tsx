@@ -8,6 +8,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { use } from 'react';
 import { useDark } from '../../frame/theme';
+import { useTitle } from '../../frame/title';
 import { useLanguage } from '../../i18n/language';
 import { answerPlugin } from './answer-panel';
 import { askAndKeep } from './last-answer';
@@ -26,6 +27,7 @@ const loaded = loadQuestions().then((questions) => {
 /** GraphiQL with the saved questions, for those who write their own. */
 export function Explore() {
   const { t } = useLanguage();
+  useTitle(t('frame.explore'));
   const dark = useDark();
   const { questions, panel, plugins } = use(loaded);
   const asked = new URLSearchParams(location.search).get('question');

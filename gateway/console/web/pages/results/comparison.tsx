@@ -36,7 +36,7 @@ function ContinuationPanels({ project }: { readonly project: ComparedProject }) 
   const figures: Column<NextFigure>[] = [
     kinds.text('kind', t('record.kind'), ({ kind }) => label('FigureKind', kind)),
     kinds.stated('value', t('record.value'), ({ value }) => value),
-    kinds.text('unit', t('indicator.unit'), ({ unit }) => unit),
+    kinds.english('unit', t('indicator.unit'), ({ unit }) => unit),
     kinds.source(),
   ];
   const next = project.continuations.find(({ nextProject }) => nextProject !== null);

@@ -23,12 +23,13 @@ function MissionsPanel({ organisation }: { readonly organisation: Organisation }
     kinds.english('title', t('cooperation.mission'), ({ title }) => title),
     kinds.english('areas', t('cooperation.areas'), ({ areasOfInterest }) => areasOfInterest.join(', ')),
     kinds.text('rating', t('cooperation.rating'), ({ assessments }) =>
-      assessments.map(({ rating }) => label('AssessmentRating', rating)).join('; '),
+      assessments.flatMap(({ rating }) => (rating ? label('AssessmentRating', rating) : [])).join('; '),
     ),
     kinds.english('finding', t('cooperation.finding'), ({ assessments }) =>
       assessments.map(({ finding }) => finding).join(' '),
     ),
     kinds.named('assessor', t('cooperation.assessor'), ({ assessments }) => assessorsOf(assessments)),
+    kinds.source(),
   ];
   return (
     <Panel

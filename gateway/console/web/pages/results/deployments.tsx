@@ -3,11 +3,12 @@ import { Ask } from '../../graph/answer';
 import { type DeploymentFilter, DeploymentsDocument, type DeploymentsQuery } from '../../graph/generated/graphql';
 import { useLabels } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/language';
-import { Synthetic } from '../../panel/sourced';
+import { SourceNote } from '../../panel/sourced';
 import { DeploymentRecords } from './deployment-records';
 import { DistrictMap, SpecialitiesPanel } from './districts';
 import { chosen, Filters } from './filters';
 import { codesOf } from './keys';
+import { MadeUp } from './made';
 import { NoProject } from './nothing';
 import type { DeployedProject } from './projects';
 import { OfficerDays } from './officer-days';
@@ -55,11 +56,10 @@ function Content({
   const places = data.places?.nodes ?? [];
   const [total] = project.total ?? [];
   const [headcount] = project.deploymentHeadcounts ?? [];
-  const made = project.timeline?.nodes.some(({ source }) => source?.synthetic) ?? false;
   return (
     <>
       <h1>
-        {t('view.deployments')} {made && <Synthetic />}
+        {t('view.deployments')} <MadeUp records={project.timeline?.nodes} />
       </h1>
       <Filters
         filters={[
@@ -93,7 +93,11 @@ function Content({
           {
             label: t('deployments.reportedOfficers'),
             value: number(headcount?.officers),
-            note: t('deployments.reportedNote'),
+            note: headcount && (
+              <>
+                <SourceNote source={headcount.source} />, {t('deployments.reportedNote')}
+              </>
+            ),
           },
           { label: t('deployments.recordedOfficers'), value: number(total?.officers) },
           { label: t('view.deployments'), value: number(total?.deployments) },

@@ -51,7 +51,7 @@ export function DisaggregationsPanel({ project }: { readonly project: string }) 
     kinds.number('recorded', t('indicator.recorded'), ({ indicator, part }) =>
       part ? part.recorded : indicator.recorded?.value,
     ),
-    kinds.text('unit', t('indicator.unit'), ({ indicator }) => indicator.unit),
+    kinds.english('unit', t('indicator.unit'), ({ indicator }) => indicator.unit),
   ];
   return (
     <Ask document={DisaggregationsDocument} variables={{ project }} height={30}>

@@ -2,7 +2,7 @@ import { addressWith, useAddress } from '../../frame/address';
 import { Link } from '../../frame/link';
 import { useLabels } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/language';
-import { Said } from '../../i18n/translations';
+import { Said, useTranslated } from '../../i18n/translations';
 import { SourceNote, Synthetic } from '../../panel/sourced';
 import type { IndicatorOf } from './projects';
 import type { View } from './views';
@@ -52,6 +52,7 @@ interface IndicatorCardProps {
 export function IndicatorCard({ indicator, records }: IndicatorCardProps) {
   const { t, number, percent, date } = useLanguage();
   const label = useLabels();
+  const translated = useTranslated();
   const { parameters } = useAddress();
   const { reported, target, baseline, recorded, variance, agreement } = indicator;
   const kept = new URLSearchParams([...parameters].filter(([name]) => name === 'project' || name === 'lang'));
@@ -134,7 +135,7 @@ export function IndicatorCard({ indicator, records }: IndicatorCardProps) {
         {records && (
           <Link
             href={addressWith('/', kept, { view: records.view })}
-            aria-label={`${t('indicator.toRecords')}: ${indicator.title}`}
+            aria-label={`${t('indicator.toRecords')}: ${translated(indicator.id, 'title') ?? indicator.title}`}
           >
             {t('indicator.toRecords')} →
           </Link>

@@ -18,12 +18,14 @@ export function LeadTimesPanel({ project }: { readonly project: ProcuringProject
   const { t, number } = useLanguage();
   const kinds = useColumnKinds();
   const label = useLabels();
+  const categoryOf = (row: Row) => {
+    const code = keyOf(row, 'EQUIPMENT_CATEGORY');
+    return code === null ? t('procurement.unclassified') : label('EquipmentCategoryCode', code);
+  };
   const address = useAddress();
   const rows = project.leadTimes ?? [];
   const columns: Column<Row>[] = [
-    kinds.text('category', t('procurement.category'), (row) =>
-      label('EquipmentCategoryCode', keyOf(row, 'EQUIPMENT_CATEGORY')),
-    ),
+    kinds.text('category', t('procurement.category'), categoryOf),
     ...STEPS.flatMap((step): Column<Row>[] => [
       {
         key: step,
@@ -73,7 +75,7 @@ export function LeadTimesPanel({ project }: { readonly project: ProcuringProject
       chart={
         <BarChart
           lying
-          categories={rows.map((row) => label('EquipmentCategoryCode', keyOf(row, 'EQUIPMENT_CATEGORY')))}
+          categories={rows.map(categoryOf)}
           series={STEPS.map((step) => ({
             name: t(`procurement.${step}`),
             values: rows.map(({ leadTimes }) => leadTimes[step].average),

@@ -22,6 +22,8 @@ export function MethodPanel({ project }: { readonly project: ProcuringProject })
   const { t, number, percent } = useLanguage();
   const kinds = useColumnKinds();
   const label = useLabels();
+  const named = (method: string | null) =>
+    method === null ? t('procurement.unclassified') : label('ProcurementMethod', method);
   const address = useAddress();
   const rows = project.byMethod?.flatMap(({ keys, processes, awardedValues }): Row[] =>
     awardedValues.map((total) => ({ method: keys[0]?.value ?? null, processes, ...total })),
@@ -29,7 +31,7 @@ export function MethodPanel({ project }: { readonly project: ProcuringProject })
   const methods = distinct((rows ?? []).map(({ method }) => method));
   const currencies = distinct((rows ?? []).map(({ currency }) => currency));
   const columns: Column<Row>[] = [
-    kinds.text('method', t('procurement.method'), ({ method }) => label('ProcurementMethod', method)),
+    kinds.text('method', t('procurement.method'), ({ method }) => named(method)),
     kinds.number('processes', t('procurement.processes'), ({ processes }) => processes),
     { key: 'currency', title: t('procurement.currency'), value: ({ currency }) => currency },
     {
@@ -58,7 +60,7 @@ export function MethodPanel({ project }: { readonly project: ProcuringProject })
       chart={
         <BarChart
           lying
-          categories={methods.map((method) => label('ProcurementMethod', method))}
+          categories={methods.map(named)}
           series={currencies.map((currency) => ({
             name: currency,
             values: methods.map((method) => {

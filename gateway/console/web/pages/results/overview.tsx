@@ -9,15 +9,10 @@ import { useColumnKinds } from '../../panel/column-kinds';
 import { Panel } from '../../panel/panel';
 import { sourceText, SourceNote } from '../../panel/sourced';
 import { DisaggregationsPanel } from './disaggregations';
-import { IndicatorCard, type Made, type Records } from './indicator-card';
+import { IndicatorCard, type Records } from './indicator-card';
+import { madeOf } from './made';
 import { NoProject } from './nothing';
 import type { IndicatorOf, ViewedProject } from './projects';
-
-const madeOf = (sources: readonly ({ source: { synthetic: boolean } | null } | null)[] | undefined): Made => {
-  const made = (sources ?? []).map((record) => record?.source?.synthetic === true);
-  if (made.length === 0 || !made.includes(true)) return 'stated';
-  return made.includes(false) ? 'partly' : 'synthetic';
-};
 
 /** The records behind each measure: where they are shown, and whether they were made up. */
 function useRecords(project: ViewedProject): ReadonlyMap<string, Records> {

@@ -9,17 +9,28 @@ import type { ProcuringProject } from './projects';
 
 type Row = NonNullable<ProcuringProject['byCategory']>[number];
 
-const ORDER = ['COMPLETE', 'ACTIVE', 'PLANNED', 'PLANNING', 'UNSUCCESSFUL', 'CANCELLED', 'WITHDRAWN'];
+const ORDER: readonly (string | null)[] = [
+  'COMPLETE',
+  'ACTIVE',
+  'PLANNED',
+  'PLANNING',
+  'UNSUCCESSFUL',
+  'CANCELLED',
+  'WITHDRAWN',
+  null,
+];
 
 /** Processes by category, each as far as it has come. */
 export function PipelinePanel({ project }: { readonly project: ProcuringProject }) {
   const { t, number } = useLanguage();
   const kinds = useColumnKinds();
   const label = useLabels();
+  const named = (list: string, code: string | null) =>
+    code === null ? t('procurement.unclassified') : label(list, code);
   const rows = project.byCategory ?? [];
   const categories = distinct(rows.map((row) => keyOf(row, 'EQUIPMENT_CATEGORY')));
   const statuses = distinct(rows.map((row) => keyOf(row, 'STATUS'))).sort(
-    (one, other) => ORDER.indexOf(one ?? '') - ORDER.indexOf(other ?? ''),
+    (one, other) => ORDER.indexOf(one) - ORDER.indexOf(other),
   );
   const days = (key: 'publicationToDeadline' | 'deadlineToAward' | 'awardToSignature'): Column<Row> => ({
     key,
@@ -30,9 +41,9 @@ export function PipelinePanel({ project }: { readonly project: ProcuringProject 
   });
   const columns: Column<Row>[] = [
     kinds.text('category', t('procurement.category'), (row) =>
-      label('EquipmentCategoryCode', keyOf(row, 'EQUIPMENT_CATEGORY')),
+      named('EquipmentCategoryCode', keyOf(row, 'EQUIPMENT_CATEGORY')),
     ),
-    kinds.text('status', t('project.status'), (row) => label('TenderStatus', keyOf(row, 'STATUS'))),
+    kinds.text('status', t('project.status'), (row) => named('TenderStatus', keyOf(row, 'STATUS'))),
     kinds.number('processes', t('procurement.processes'), ({ processes }) => processes),
     {
       key: 'value',
@@ -60,9 +71,9 @@ export function PipelinePanel({ project }: { readonly project: ProcuringProject 
         <BarChart
           lying
           stacked
-          categories={categories.map((code) => label('EquipmentCategoryCode', code))}
+          categories={categories.map((code) => named('EquipmentCategoryCode', code))}
           series={statuses.map((status) => ({
-            name: label('TenderStatus', status),
+            name: named('TenderStatus', status),
             values: categories.map(
               (code) =>
                 rows.find((row) => keyOf(row, 'EQUIPMENT_CATEGORY') === code && keyOf(row, 'STATUS') === status)

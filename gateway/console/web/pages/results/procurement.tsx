@@ -13,6 +13,7 @@ import { chosen, Filters } from './filters';
 import { codesOf } from './keys';
 import { LeadTimesPanel } from './lead-times';
 import { MethodPanel } from './methods';
+import { MadeUp } from './made';
 import { NoProject } from './nothing';
 import type { ProcuringProject } from './projects';
 import { PipelinePanel } from './pipeline';
@@ -88,7 +89,9 @@ function Content({
   );
   return (
     <>
-      <h1>{t('view.procurement')}</h1>
+      <h1>
+        {t('view.procurement')} <MadeUp records={project.made?.nodes} />
+      </h1>
       <Filters
         filters={[
           {

@@ -35,7 +35,7 @@ export function ProgrammesPanel({ programme }: { readonly programme: Programme }
     kinds.english('measure', t('comparison.measure'), ({ measure }) => words(measure)),
     kinds.text('kind', t('record.kind'), ({ kind }) => label('FigureKind', kind)),
     kinds.stated('value', t('record.value'), ({ value }) => value),
-    kinds.text('unit', t('indicator.unit'), ({ unit }) => unit),
+    kinds.english('unit', t('indicator.unit'), ({ unit }) => unit),
     kinds.source(),
   ];
   const allocated = all.map(({ code, country: state, figures }) => ({

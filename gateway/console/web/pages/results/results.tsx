@@ -2,6 +2,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { addressWith, useAddress } from '../../frame/address';
 import { Link } from '../../frame/link';
+import { useTitle } from '../../frame/title';
 import { FrameDocument } from '../../graph/generated/graphql';
 import { LabelsProvider } from '../../i18n/labels';
 import { useLanguage } from '../../i18n/language';
@@ -74,6 +75,8 @@ export function Results() {
     if (value !== null) kept.set(name, value);
   }
   const Part = PARTS[view];
+  const record = address.parameters.get('process') ?? address.parameters.get('event');
+  useTitle(record, project, t(`view.${view}`));
   return (
     <>
       <div className="bar">

@@ -8,6 +8,7 @@ import { EventPanels } from './events';
 import { EventRecords } from './event-records';
 import { chosen, Filters } from './filters';
 import { codesOf, distinct, keyOf } from './keys';
+import { MadeUp } from './made';
 import { NoProject } from './nothing';
 import type { TrainedProject } from './projects';
 import { ParticipantPanels } from './participants';
@@ -49,7 +50,9 @@ function Content({ project, filter }: { readonly project: TrainedProject; readon
   const known = asked === null || topics.includes(asked) ? topics : [asked, ...topics];
   return (
     <>
-      <h1>{t('view.training')}</h1>
+      <h1>
+        {t('view.training')} <MadeUp records={project.made?.nodes} />
+      </h1>
       <Filters
         filters={[
           {
@@ -83,13 +86,17 @@ function Content({ project, filter }: { readonly project: TrainedProject; readon
                   value: number(indicator.target?.value),
                   note: indicator.target ? label('FigureQualifier', indicator.target.qualifier) : undefined,
                 },
-                { label: t('indicator.variance'), value: number(indicator.variance) },
+                {
+                  label: t('indicator.variance'),
+                  value: `${Number(indicator.variance) > 0 ? '+' : ''}${number(indicator.variance)}`,
+                },
               ]
             : []),
           {
             label: t('training.recordedParticipants'),
             value: number(total?.participants),
-            note: indicator ? label('Agreement', indicator.agreement) : undefined,
+            // It is said of all records, and would be wrong of those a filter leaves.
+            note: indicator && Object.keys(filter).length === 0 ? label('Agreement', indicator.agreement) : undefined,
           },
           { label: t('training.events'), value: number(events?.events) },
           { label: t('training.hours'), value: number(events?.hours) },

@@ -20,7 +20,7 @@ export function WithoutEvidencePanel() {
     kinds.text('figure', t('quality.figure'), ({ code }) => code),
     kinds.text('kind', t('record.kind'), ({ kind }) => label('FigureKind', kind)),
     kinds.stated('value', t('record.value'), ({ value }) => value),
-    kinds.text('unit', t('indicator.unit'), ({ unit }) => unit),
+    kinds.english('unit', t('indicator.unit'), ({ unit }) => unit),
     kinds.source(),
   ];
   return (

@@ -2,6 +2,7 @@ import './schema.css';
 import { useEffect, useState } from 'react';
 import { useAddress } from '../../frame/address';
 import { Link } from '../../frame/link';
+import { useTitle } from '../../frame/title';
 import { useLanguage } from '../../i18n/language';
 import { Changelog } from './changelog';
 import { found, loadSchemaMap, type MapType, type SchemaMap } from './schema-map';
@@ -136,6 +137,7 @@ function Content({ map }: { readonly map: SchemaMap }) {
 /** The graph to look things up in: types by owner, what is on its way out, what changed. */
 export function Schema() {
   const { t } = useLanguage();
+  useTitle(t('frame.schema'));
   const [map, setMap] = useState<SchemaMap | null | undefined>(undefined);
   useEffect(() => {
     const load = () => void loadSchemaMap().then((loaded) => setMap((known) => loaded ?? known ?? null));
