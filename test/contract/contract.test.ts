@@ -60,12 +60,12 @@ describe.each(registry)('the subgraph $name', (entry) => {
     },
   );
 
-  it.each(filteredLists(definition))(
-    'takes null in the filter of %s for "not given"',
-    async (_field, withNulls, without) => {
+  const filtered = filteredLists(definition);
+  // A small subgraph may have no list with a filter; a table of nothing is a fault of its own.
+  if (filtered.length > 0)
+    it.each(filtered)('takes null in the filter of %s for "not given"', async (_field, withNulls, without) => {
       expect(await hub.ask(withNulls)).toEqual(await hub.ask(without));
-    },
-  );
+    });
 
   const fields = questionFor(definition);
   it.each(fields)('asks $type $field of a hundred as of one', async ({ type, selection }) => {
