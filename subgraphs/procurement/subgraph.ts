@@ -46,6 +46,7 @@ import { SumsOfSeveral1764000000010 } from './database/migrations/0011-sums-of-s
 import { WordsOnce1764000000011 } from './database/migrations/0012-words-once';
 import { SumsOfIssues1764000000012 } from './database/migrations/0013-sums-of-issues';
 import { FewerCurrencies1764000000013 } from './database/migrations/0014-fewer-currencies';
+import { LargestBuyers1764000000014 } from './database/migrations/0015-largest-buyers';
 import { EquipmentCategoryRow, EquipmentCategoryStatementRow } from './equipment-category/equipment-category.entity';
 import { EquipmentCategoryCode } from './equipment-category/equipment-category.enums';
 import { equipmentCategoryReference } from './equipment-category/equipment-category.reference';
@@ -132,6 +133,7 @@ export const subgraph = defineSubgraph({
     WordsOnce1764000000011,
     SumsOfIssues1764000000012,
     FewerCurrencies1764000000013,
+    LargestBuyers1764000000014,
   ],
   rollups: [processRollup, issueRollup, issueFileRollup],
   resolvers: [

@@ -3,6 +3,7 @@ import { closedList, CountryCode } from '../../../shared/scalars';
 import { ConnectionArguments } from '../paging';
 
 export const BuyerOrder = closedList('BuyerOrder', 'Orderings of buyers.', {
+  PROCESS_COUNT_DESC: { en: 'Most processes first', ro: 'Cele mai multe procese întâi', no: 'Flest prosesser først' },
   NAME_ASC: { en: 'By name', ro: 'După denumire', no: 'Etter navn' },
 });
 export type BuyerOrder = keyof typeof BuyerOrder;

@@ -2,8 +2,12 @@ import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { stub } from '../../../shared/federation';
 import { type Context } from '../context';
-import { ContractingProcessListArguments } from '../contracting-process/contracting-process.input';
+import {
+  ContractingProcessListArguments,
+  ProcurementSummaryArguments,
+} from '../contracting-process/contracting-process.input';
 import { ContractingProcessConnection } from '../contracting-process/contracting-process.type';
+import { ProcurementSummaryRow } from '../contracting-process/procurement-summary.type';
 import { OrganisationStub } from '../organisation/organisation.stub';
 import { identifierOf } from '../party/party';
 import { PartyIdentifier } from '../party/party.type';
@@ -17,11 +21,12 @@ import { Buyer, BuyerConnection } from './buyer.type';
 export class BuyerResolver {
   @Query(() => BuyerConnection, { nullable: true, description: 'Contracting authorities.' })
   buyers(
-    @Args(() => BuyerListArguments) args: BuyerListArguments,
+    @Args(() => BuyerListArguments) { filter, ...page }: BuyerListArguments,
     @Ctx() { db }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return buyerList.page(db, args, info);
+    // A lead is asked for where there is a filter, be it an empty one.
+    return buyerList.page(db, { ...page, filter: filter ?? {} }, info);
   }
 
   @Query(() => Buyer, { nullable: true, description: 'One buyer; null when the id is unknown.' })
@@ -54,6 +59,19 @@ export class BuyerResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return loaders.contractingProcessesByBuyer.load(buyer.id, args, info);
+  }
+
+  @FieldResolver(() => [ProcurementSummaryRow], {
+    nullable: true,
+    description:
+      'What it buys or bought, counted and summed. Sums of a buyer are kept, and those by YEAR; by other dimensions its processes are added up.',
+  })
+  procurementSummary(
+    @Root() buyer: BuyerRow,
+    @Args(() => ProcurementSummaryArguments) args: ProcurementSummaryArguments,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.procurementSummaryByBuyer.load(buyer.id, args);
   }
 
   @FieldResolver(() => SourceStub, { nullable: true, description: 'Where the record comes from.' })

@@ -1,4 +1,4 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { CountryCode } from '../../../shared/scalars';
 import { connectionOf } from '../paging';
 
@@ -11,6 +11,8 @@ export class Buyer {
   readonly name!: string | null;
   @Field(() => CountryCode, { nullable: true, description: 'Country of its address; null when not stated.' })
   readonly country!: string | null;
+  @Field(() => Int, { description: 'Contracting processes in which it buys, in any state.' })
+  readonly processCount!: number;
   @Field(() => [String], { description: 'Fields that no source states.' })
   readonly notReported!: string[];
 }

@@ -203,16 +203,15 @@ const withCurrencies = ({ filter, by }: Asked): SummaryArguments<ContractingProc
   ...(filter ? { filter } : {}),
 });
 
-/** Processes counted and summed: one statement, whatever the number of currencies or projects. */
+/** Processes counted and summed: one statement, whatever the number of currencies or parents. */
 export const procurementSummary = {
   async rows(db: DataSource, asked: Asked) {
     return fold(await grouped.rows(db, withCurrencies(asked)), asked.by);
   },
-  per(db: DataSource) {
-    const slices = grouped.per(db, { column: sql`t.project_id` });
+  per(db: DataSource, link: Parameters<typeof grouped.per>[1]) {
+    const slices = grouped.per(db, link);
     return {
-      load: async (projectId: string, asked: Asked) =>
-        fold(await slices.load(projectId, withCurrencies(asked)), asked.by),
+      load: async (parent: string, asked: Asked) => fold(await slices.load(parent, withCurrencies(asked)), asked.by),
     };
   },
 };

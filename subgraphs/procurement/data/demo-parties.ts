@@ -102,7 +102,7 @@ const buyers: readonly (readonly [string, string | null])[] = [
   ['County police inspectorate B (synthetic)', null],
 ];
 
-/** Who buys in the demonstration. */
+/** Who buys in the demonstration; what they buy is counted when it is written. */
 export const demoBuyers: readonly BuyerRow[] = buyers.map(([name, organisation], index) => ({
   ...party,
   id: idOf('Buyer', 'DEMO', String(index + 1)),
@@ -110,6 +110,7 @@ export const demoBuyers: readonly BuyerRow[] = buyers.map(([name, organisation],
   identifier: `BUYER-${index + 1}`,
   country: 'RO',
   organisationId: organisation === null ? null : idOf('Organisation', organisation),
+  processCount: 0,
 }));
 
 const countries = ['RO', 'RO', 'NO', 'RO', 'DE', 'RO', 'RO', 'NO', 'RO'];

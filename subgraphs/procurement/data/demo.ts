@@ -2,6 +2,7 @@ import { writeRows } from '../../../shared/database';
 import { type DataSet } from '../../../shared/federation';
 import { AwardRow, AwardSupplierRow } from '../award/award.entity';
 import { BuyerRow } from '../buyer/buyer.entity';
+import { recountBuyers } from '../buyer/buyer.queries';
 import { ContractRow } from '../contract/contract.entity';
 import {
   ContractingProcessCrimeFocusRow,
@@ -65,6 +66,10 @@ export const demo: DataSet = {
       db,
       ContractRow,
       made.map(({ contract }) => contract),
+    );
+    await recountBuyers(
+      db,
+      demoBuyers.map(({ id }) => id),
     );
     await recountSuppliers(
       db,

@@ -79,6 +79,7 @@ const buyerRow = (id: string, { key: _key, ...said }: Party, stateRank: string):
   id,
   ...said,
   organisationId: null,
+  processCount: 0,
   stateRank,
   sourceId,
   notReported: absentOf({ name: said.name, identifier: said.identifier, country: said.country }),

@@ -14,8 +14,8 @@ export async function writeParties(db: EntityManager, documents: readonly Mapped
   const keptSuppliers = newestOf(knownSuppliers, suppliers, ({ organisationId, awardCount, buyerCount }, said) =>
     Object.assign(new SupplierRow(), said, { organisationId, awardCount, buyerCount }),
   );
-  const keptBuyers = newestOf(knownBuyers, buyers, ({ organisationId }, said) =>
-    Object.assign(new BuyerRow(), said, { organisationId }),
+  const keptBuyers = newestOf(knownBuyers, buyers, ({ organisationId, processCount }, said) =>
+    Object.assign(new BuyerRow(), said, { organisationId, processCount }),
   );
   await replaceRows(db, SupplierRow, keptSuppliers);
   await replaceRows(db, BuyerRow, keptBuyers);

@@ -1,6 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { deleteRows } from '../../../shared/database';
 import { AwardRow, AwardSupplierRow } from '../award/award.entity';
+import { recountBuyers } from '../buyer/buyer.queries';
 import { ContractRow } from '../contract/contract.entity';
 import { ContractTransactionRow } from '../contract-transaction/contract-transaction.entity';
 import { ContractingProcessRow, ContractingProcessWordRow } from '../contracting-process/contracting-process.entity';
@@ -66,6 +67,11 @@ export class ProcessStore {
     await deleteRows(db, ContractingProcessWordRow, gone);
     const come = wordRowsOf(after, ({ id }) => this.before.get(id) ?? null);
     await replaceRows(db, ContractingProcessWordRow, come);
+    const moved = after.flatMap(({ id, buyerId }) => {
+      const was = this.before.get(id)?.buyerId ?? null;
+      return was === buyerId ? [] : [was ?? [], buyerId ?? []].flat();
+    });
+    await recountBuyers(db, [...new Set(moved)]);
     await recountSuppliers(db, [...this.suppliers]);
   }
 

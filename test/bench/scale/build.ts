@@ -1,4 +1,5 @@
 import { createConnection } from 'mysql2/promise';
+import { type EntityManager } from 'typeorm';
 import { openSubgraph, type OpenSubgraph, type SubgraphDefinition } from '../../../shared/federation';
 import { databaseSettings, withoutStatementLimit } from '../../../shared/config';
 import { connectDatabase, migrate, type RowClass } from '../../../shared/database';
@@ -10,7 +11,7 @@ import { subgraph as training } from '../../../subgraphs/training/subgraph';
 import { bulkLoad } from './bulk-load';
 import { personnelTables } from './deployments';
 import { bilateralTables } from './names';
-import { procurementTables } from './processes';
+import { countBuyers, procurementTables } from './processes';
 import { trainingTables } from './trainings';
 
 interface Filled {
@@ -18,9 +19,12 @@ interface Filled {
   readonly rows: Iterable<object>;
 }
 
+/** Counts that are kept with rows, told from the sums. */
+type Counting = (db: EntityManager, rows: number) => Promise<void>;
+
 /** Deployments, places and organisations are a tenth of the set. */
-const sets: readonly (readonly [SubgraphDefinition, (rows: number) => readonly Filled[]])[] = [
-  [procurement, procurementTables],
+const sets: readonly (readonly [SubgraphDefinition, (rows: number) => readonly Filled[], Counting?])[] = [
+  [procurement, procurementTables, countBuyers],
   [training, trainingTables],
   [personnel, (rows) => personnelTables(Math.ceil(rows / 10))],
   [bilateral, (rows) => bilateralTables(Math.ceil(rows / 10))],
@@ -40,7 +44,7 @@ export async function openSet(
   tell: (text: string) => void,
 ): Promise<OpenSubgraph[]> {
   const opened: OpenSubgraph[] = [];
-  for (const [definition, tablesOf] of sets) {
+  for (const [definition, tablesOf, count] of sets) {
     const name = `scale_${rows}_${definition.name}`;
     const root = await createConnection({ uri: server });
     const [found] = await root.query(
@@ -56,7 +60,8 @@ export async function openSet(
       database: withoutStatementLimit(databaseSettings(`${server}/${name}`)),
       log: createLog(definition.name, 'silent'),
     });
-    if (fresh || !isWhole) await fill(subgraph, `${server}/${name}`, tablesOf(rows), tell);
+    if (fresh || !isWhole)
+      await fill(subgraph, `${server}/${name}`, tablesOf(rows), tell, async (db) => count?.(db, rows));
     opened.push(subgraph);
   }
   return opened;
@@ -79,6 +84,7 @@ async function fill(
   uri: string,
   tables: readonly Filled[],
   tell: (text: string) => void,
+  count: (db: EntityManager) => Promise<void>,
 ): Promise<void> {
   const connection = await createConnection({ uri, charset: 'utf8mb4_bin' });
   const timed = async (what: string, work: () => Promise<void>) => {
@@ -100,6 +106,7 @@ async function fill(
     await timed(rollup.table, () => db.transaction((manager) => rollup.rebuild(manager)));
     await connection.query(`ANALYZE TABLE \`${rollup.table}\``);
   }
+  await db.transaction(count);
   await connection.query(`CREATE TABLE ${DONE} (id INT PRIMARY KEY)`);
   await connection.end();
 }

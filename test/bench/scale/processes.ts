@@ -1,5 +1,7 @@
+import { type EntityManager } from 'typeorm';
 import { AwardRow, AwardSupplierRow } from '../../../subgraphs/procurement/award/award.entity';
 import { BuyerRow } from '../../../subgraphs/procurement/buyer/buyer.entity';
+import { recountBuyers } from '../../../subgraphs/procurement/buyer/buyer.queries';
 import {
   ContractingProcessRow,
   ContractingProcessWordRow,
@@ -156,6 +158,7 @@ export const procurementTables = (rows: number) => [
       identifier: String(number),
       country: number % 10 === 0 ? 'NO' : 'RO',
       organisationId: null,
+      processCount: 0,
       stateRank: 'scale',
     })),
   },
@@ -219,3 +222,10 @@ export const procurementTables = (rows: number) => [
   },
   { row: ImportIssueRow, rows: mapped(upTo(Math.ceil(rows / 5)), (number) => issueOf(number, rows)) },
 ];
+
+/** Counts what buyers buy, once it is loaded and summed. */
+export const countBuyers = (db: EntityManager, rows: number): Promise<void> =>
+  recountBuyers(
+    db,
+    Array.from(upTo(buyersOf(rows)), (number) => numbered('buyer', number)),
+  );

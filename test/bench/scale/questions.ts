@@ -84,6 +84,13 @@ export function questionsFor({ sdl }: OpenSubgraph): ScaleQuestion[] {
         'summary',
         question(field, { by: ['BUYER'], filter: 'buyerId: ["buyer-00000000"]' }),
       );
+    if (field.name === 'buyers') {
+      const order = 'PROCESS_COUNT_DESC';
+      const summed =
+        '{ nodes { id processCount procurementSummary(by: []) { processes awardedValues { currency amount } } } }';
+      plain(`first page, ${order}`, 'page', question(field, { select: '{ nodes { id name processCount } }', order }));
+      plain('largest twenty, each summed', 'summary', question(field, { select: summed, order }));
+    }
     if (field.name in named)
       for (const [what, text] of Object.entries(searches(named[field.name as keyof typeof named])))
         plain(

@@ -14,7 +14,7 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /by BUYER$/,
-    'The larger set has ten times as many buyers, and more currencies for each: the answer is as much longer. What one buyer adds up to is read alone.',
+    'The larger set has ten times as many buyers, and more currencies for each: the answer is as much longer. What one buyer adds up to is read alone; who buys most is “buyers largest twenty, each summed”.',
   ],
   [
     /Summary by \w+, \w+, \w+$/,

@@ -3,6 +3,14 @@ SELECT '' AS page_parent, COUNT(*) AS total
   FROM buyer t
   WHERE 1 = 1;
 
+-- { buyers(orderBy: PROCESS_COUNT_DESC) { nodes { id } } }
+SELECT t.`id` AS `id`, t.`process_count` AS `processCount`
+  FROM buyer l CROSS
+  JOIN buyer t ON t.id = l.id
+  WHERE 1 = 1 AND 1 = 1
+  ORDER BY l.process_count DESC, l.id DESC
+  LIMIT ?;
+
 -- { buyers(orderBy: NAME_ASC) { nodes { id } } }
 SELECT t.`id` AS `id`, t.`name` AS `name`
   FROM buyer t
