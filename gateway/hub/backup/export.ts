@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -103,7 +103,8 @@ export async function exportBackup(env: Env, wanted: string, { to, onProgress }:
     yield `${JSON.stringify({ end: true, lines: count, sha256: hash.digest('hex') })}\n`;
   }
 
-  const part = `${to}.part`;
+  // Of its own: another export to the same file may be under way, as when one of a timetable takes longer than its turn.
+  const part = `${to}.${randomBytes(4).toString('hex')}.part`;
   try {
     makeDirectory(dirname(to));
     await pipeline(Readable.from(text()), createGzip(), createWriteStream(part, { flush: true }));

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { createConnection } from 'mysql2/promise';
+import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { type DatabaseSettings, databaseSettings } from '../../../shared/config';
 import { inTransaction } from '../../../shared/database';
 import { type BrokenWay, openBrokenWay } from '../../kit/broken-way';
@@ -77,14 +77,29 @@ describeWithMariaDB('a database server that fails under one subgraph', () => {
     expect(await db.query('SELECT times FROM tally')).toEqual([{ times: 1 }]);
   });
 
-  it('is given up on when a statement takes too long, at either end', async () => {
+  it('is given up on when a statement takes too long, at either end, and when it is ended there', async () => {
+    const db = hub.database('procurement');
     // Not SLEEP: MariaDB ends it with an error, MySQL with an answer.
-    const slow = hub
-      .database('procurement')
-      .query(
-        'SELECT COUNT(*) FROM information_schema.columns a, information_schema.columns b, information_schema.columns c',
-      );
+    const slow = db.query(
+      'SELECT COUNT(*) FROM information_schema.columns a, information_schema.columns b, information_schema.columns c',
+    );
     await expect(slow).rejects.toMatchObject({ code: 'DATABASE_TIMEOUT' });
+
+    // Whoever runs the server may end one, and ends all of them when it is shut down.
+    const ended = db.query(
+      'SELECT COUNT(*) FROM information_schema.columns a, information_schema.columns b, information_schema.columns c',
+    );
+    const failed = expect(ended).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    const operator = await createConnection({ uri: server.url });
+    for (let killed = 0; killed === 0;) {
+      const [found] = await operator.query<RowDataPacket[]>(
+        "SELECT id FROM information_schema.processlist WHERE info LIKE 'SELECT COUNT(*) FROM information_schema%'",
+      );
+      for (const { id } of found) await operator.query(`KILL QUERY ${Number(id)}`);
+      killed = found.length;
+    }
+    await operator.end();
+    await failed;
 
     // Not even the server's word comes through.
     await way.set({ kind: 'hold' });

@@ -79,6 +79,12 @@ describe('a backup', () => {
     expect((await readdir(join(directory, 'again'))).filter((file) => file.includes('restoring'))).toEqual([]);
   }, 60_000);
 
+  it('is whole when two are written to one file at once', async () => {
+    const to = join(directory, 'twice.backup');
+    await Promise.all([1, 2].map(() => exportBackup(embedded('hub'), 'all', { to, ...quiet })));
+    expect(await recordsOf(to)).toEqual(await recordsOf(backup));
+  }, 60_000);
+
   it('is not restored over records unless they may go', async () => {
     const env = embedded('kept');
     await exportBackup(embedded('hub'), 'training', { to: join(directory, 'training.backup'), ...quiet });
