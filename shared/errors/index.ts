@@ -1,3 +1,3 @@
-export { errorCodes, isKnownCode } from './codes';
+export { type Code, errorCodes, isKnownCode } from './codes';
 export { errorFormatter } from './format';
 export { HubError, systemCode } from './hub-error';

@@ -1,7 +1,7 @@
 import { type ApolloServer, type BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
-import { HubError, systemCode } from '../errors';
+import { type Code, HubError, systemCode } from '../errors';
 import { type Lane, LaneAhead } from './lane';
 
 export interface ServeOptions<Context extends BaseContext> {
@@ -28,14 +28,18 @@ export interface Running extends AsyncDisposable {
 
 const BODY_LIMIT = 2 * 1024 * 1024;
 
-/** What a body that is no JSON, too large or of another type is answered: the shape of a GraphQL error. */
+const told = (message: string, code: Code) => ({ errors: [{ message, extensions: { code } }] });
+
+/** What an address nobody serves, or a body that is no JSON, too large or of another type is answered. */
 function refuse(app: FastifyInstance): void {
-  app.setErrorHandler<FastifyError>(async (error, _request, reply) => {
-    const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
-    const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-    const message = status < 500 ? error.message : 'The hub failed before it could read the request.';
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-  });
+  app.setNotFoundHandler(({ method, url }, reply) =>
+    reply.code(404).send(told(`Nothing answers ${method} ${url}: the graph is at POST /graphql.`, 'BAD_REQUEST')),
+  );
+  app.setErrorHandler<FastifyError>(({ statusCode = 500, message }, _request, reply) =>
+    statusCode < 500
+      ? reply.code(statusCode).send(told(message, 'BAD_REQUEST'))
+      : reply.code(500).send(told('The hub failed before it could read the request.', 'INTERNAL_SERVER_ERROR')),
+  );
 }
 
 /**
@@ -77,14 +81,10 @@ export async function serve<Context extends BaseContext>(options: ServeOptions<C
       [Symbol.asyncDispose]: stop,
     };
   } catch (cause) {
-    if (systemCode(cause) === 'EADDRINUSE') {
-      throw new HubError('PORT_IN_USE', `Port ${port} on ${host} is taken by another process.`, { port, host }, cause);
-    }
-    throw new HubError(
-      'BAD_CONFIGURATION',
-      `Cannot listen on ${host}:${port}: ${String(cause)}`,
-      { port, host },
-      cause,
-    );
+    const taken = systemCode(cause) === 'EADDRINUSE';
+    const message = taken
+      ? `Port ${port} on ${host} is taken by another process.`
+      : `Cannot listen on ${host}:${port}: ${String(cause)}`;
+    throw new HubError(taken ? 'PORT_IN_USE' : 'BAD_CONFIGURATION', message, { port, host }, cause);
   }
 }

@@ -55,6 +55,21 @@ describe('GraphQL over HTTP', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
   });
 
+  it('says with a code that nothing is at an address, and where the graph is', async () => {
+    const response = await fetch(`${running.url}/graphql`, { method: 'PUT' });
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      {
+        errors: [
+          {
+            message: 'Nothing answers PUT /graphql: the graph is at POST /graphql.',
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
+      },
+    ]);
+  });
+
   it('refuses a request a browser could be tricked into', async () => {
     const response = await fetch(`${running.url}/graphql?query={__typename}`, {
       headers: { 'content-type': 'text/plain' },
