@@ -42,7 +42,8 @@ const program = new Command('hub')
   .addHelpText(
     'after',
     '\nSettings are environment variables (README.md), errors have a code each (docs/errors.md). Exit code 0 when it was\n' +
-      'done; 1 when it was not, or a check found something; 2 when an import refused documents and stored the others.',
+      'done; 1 when it was not, or a check found something; 2 when it was done in part: an import refused documents and\n' +
+      'stored the others, an answer has errors.',
   );
 
 program
@@ -103,7 +104,9 @@ program
     const { findQuestion } = await import('./questions.js');
     const { title, query } = await findQuestion(question);
     print(`# ${title}`);
-    print(JSON.stringify(await ask(environment({ HUB_DATA: options.data }), query), null, 2));
+    const answer = await ask(environment({ HUB_DATA: options.data }), query);
+    print(JSON.stringify(answer, null, 2));
+    if (answer.errors) process.exitCode = 2;
   });
 
 program

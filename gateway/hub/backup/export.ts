@@ -107,7 +107,8 @@ export async function exportBackup(env: Env, wanted: string, { to, onProgress }:
   const part = `${to}.${randomBytes(4).toString('hex')}.part`;
   try {
     makeDirectory(dirname(to));
-    await pipeline(Readable.from(text()), createGzip(), createWriteStream(part, { flush: true }));
+    // Whoever may read the databases made it; who else may is theirs to say.
+    await pipeline(Readable.from(text()), createGzip(), createWriteStream(part, { flush: true, mode: 0o600 }));
     await rename(part, to);
   } catch (cause) {
     await rm(part, { force: true });

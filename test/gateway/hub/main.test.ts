@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { connectDatabase } from '../../../shared/database';
 import { runHub } from '../../kit';
 
 // A program that starts takes a second of its own, and several on a busy machine.
@@ -97,6 +98,24 @@ describe('a start that cannot succeed', () => {
   });
 });
 
+describe('a saved question in the terminal', () => {
+  it('is answered without what a subgraph does not give, and with an exit code of its own', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'hub-ask-'));
+    const program = resolve(__dirname, '../../../dist/gateway/hub/main.js');
+    const ask = () =>
+      promisify(execFile)(process.execPath, [program, 'ask', '3', '--data', directory], {
+        env: { ...process.env, HUB_DATA_SETS: 'pdp1' },
+      });
+    expect((await ask()).stdout).not.toContain('"errors"');
+    const db = await connectDatabase(`sqlite:${join(directory, 'personnel.sqlite')}`, { rows: [], migrations: [] });
+    for (const table of ['deployment', 'deployment_rollup'])
+      await db.query(`ALTER TABLE ${table} RENAME TO ${table}_away`);
+    await db.destroy();
+    await expect(ask()).rejects.toMatchObject({ code: 2, stdout: expect.stringContaining('"errors"') as string });
+    await rm(directory, { recursive: true });
+  });
+});
+
 describe('--help', () => {
   const help = async (...args: readonly string[]): Promise<string> => {
     const program = resolve(__dirname, '../../../dist/gateway/hub/main.js');
@@ -123,7 +142,7 @@ describe('--help', () => {
   });
 
   it('says what the exit codes mean', async () => {
-    expect(await help()).toMatch(/Exit code 0 when .*\n.* 1 when .* 2 when an import refused/);
+    expect(await help()).toMatch(/Exit code 0 when .*\n.* 1 when .* 2 when .* an import refused/);
   });
 
   it.each(commands)('of %s says what it takes, such as %s', async (command, taken) => {

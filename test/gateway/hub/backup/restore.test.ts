@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -78,6 +78,10 @@ describe('a backup', () => {
     expect(await recordsOf(copy)).toEqual(await recordsOf(backup));
     expect((await readdir(join(directory, 'again'))).filter((file) => file.includes('restoring'))).toEqual([]);
   }, 60_000);
+
+  it('is for those alone who made it', async () => {
+    expect(((await stat(backup)).mode & 0o777).toString(8)).toBe('600');
+  });
 
   it('is whole when two are written to one file at once', async () => {
     const to = join(directory, 'twice.backup');
