@@ -1,3 +1,4 @@
+import { readInstant } from './instant';
 import { type Fields, isFields, isGiven } from './json';
 
 const idOf = (entry: unknown): unknown => (isFields(entry) ? entry.id : undefined);
@@ -23,11 +24,12 @@ function merge(before: unknown, after: unknown): unknown {
   return merged;
 }
 
-const dateOf = ({ date }: Fields): string => (typeof date === 'string' ? date : '');
+const dateOf = ({ date }: Fields): string =>
+  (typeof date === 'string' ? readInstant(date.trim())?.instant.at : undefined) ?? '';
 
 /**
  * The state of a process after all its releases, by the merge rules of OCDS: earliest first, later values win, entries
- * of lists meet by their ids. Later means by date as written: releases of one publisher share their form.
+ * of lists meet by their ids. A release without a date that can be read comes before all others.
  */
 export function compiledFrom(releases: readonly Fields[]): Fields {
   const inOrder = [...releases].sort((one, other) =>

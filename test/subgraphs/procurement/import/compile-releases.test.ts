@@ -18,4 +18,13 @@ describe('releases of one process', () => {
       tender: { id: 't', title: 'Scaune', items: [{ id: 1, description: 'Scaun', quantity: 5 }, { id: 2 }] },
     });
   });
+
+  it('merge in the order they were published in, whatever the clock of the publisher shows', () => {
+    const beforeClocksTurn = { date: '2023-10-29T03:30:00+03:00', tender: { status: 'active' } };
+    const afterClocksTurn = { date: '2023-10-29T03:10:00+02:00', tender: { status: 'complete' } };
+    expect(compiledFrom([afterClocksTurn, beforeClocksTurn])).toEqual(afterClocksTurn);
+    const onTheSecond = { date: '2023-05-01T10:00:00Z', tender: { status: 'active' } };
+    const halfASecondLater = { date: '2023-05-01T10:00:00.500Z', tender: { status: 'complete' } };
+    expect(compiledFrom([halfASecondLater, onTheSecond])).toEqual(halfASecondLater);
+  });
 });
