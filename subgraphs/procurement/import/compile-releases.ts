@@ -3,6 +3,9 @@ import { type Fields, isFields, isGiven } from './json';
 
 const idOf = (entry: unknown): unknown => (isFields(entry) ? entry.id : undefined);
 
+/** Lists that the schema marks `wholeListMerge`: the ids in them are of a register, and tell no entry from another. */
+const whole = new Set(['additionalClassifications', 'additionalIdentifiers']);
+
 /** Lists whose entries have ids are merged entry by entry; any other list replaces the one before. */
 function mergeLists(before: unknown, after: readonly unknown[]): unknown[] {
   const earlier: readonly unknown[] = Array.isArray(before) ? before : [];
@@ -19,7 +22,7 @@ function merge(before: unknown, after: unknown): unknown {
   for (const [key, value] of Object.entries(after)) {
     // A null takes a value back.
     if (value === null) Reflect.deleteProperty(merged, key);
-    else merged[key] = merge(merged[key], value);
+    else merged[key] = whole.has(key) ? value : merge(merged[key], value);
   }
   return merged;
 }

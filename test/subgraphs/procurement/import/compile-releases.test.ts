@@ -27,4 +27,11 @@ describe('releases of one process', () => {
     const halfASecondLater = { date: '2023-05-01T10:00:00.500Z', tender: { status: 'complete' } };
     expect(compiledFrom([halfASecondLater, onTheSecond])).toEqual(halfASecondLater);
   });
+
+  it('take the further classifications of an item from the last release that names any', () => {
+    const item = (id: string) => ({ id: '1', additionalClassifications: [{ scheme: 'CPV', id }] });
+    const first = { date: '2015-01-01T00:00:00Z', tender: { items: [item('35113400')] } };
+    const corrected = { date: '2015-02-01T00:00:00Z', tender: { items: [item('30213100')] } };
+    expect(compiledFrom([first, corrected])).toEqual(corrected);
+  });
 });
