@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { type LinkAnswer } from './transport';
 
-const Answer = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(z.looseObject({ message: z.string() })).optional(),
-  // A subgraph's own; nothing is lost with them.
-  extensions: z.record(z.string(), z.unknown()).optional().catch(undefined),
-});
+const Answer = z
+  .object({
+    data: z.record(z.string(), z.unknown()).nullish(),
+    errors: z.array(z.looseObject({ message: z.string() })).optional(),
+    // A subgraph's own; nothing is lost with them.
+    extensions: z.record(z.string(), z.unknown()).optional().catch(undefined),
+  })
+  // JSON of something else than the subgraph would be read as nulls that nobody explains.
+  .refine(({ data, errors }) => data ?? errors?.length, 'neither data nor errors');
 
 /** @throws when the text is no answer in GraphQL */
 export const readAnswer = (text: string): LinkAnswer => Answer.parse(JSON.parse(text)) as LinkAnswer;

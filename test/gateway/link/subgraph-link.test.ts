@@ -29,7 +29,8 @@ describe('a subgraph that answers in text', () => {
     expect(await answerOf(JSON.stringify({ errors }))).toEqual({ data: { events: null }, errors });
   });
 
-  it.each(['<html>', '[1]', '', '{"data":', '{"errors":[{}]}'])('is unavailable when it sends %s', async (text) => {
+  const noAnswers = ['<html>', '[1]', '', '{"data":', '{"errors":[{}]}', '{"message":"Bad gateway"}', '{"data":null}'];
+  it.each(noAnswers)('is unavailable when it sends %s', async (text) => {
     expect(await answerOf(text)).toMatchObject({
       data: { events: null },
       errors: [{ path: ['events'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'calendar' } }],
