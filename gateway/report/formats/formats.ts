@@ -18,4 +18,4 @@ export const formats: Readonly<Record<ReportFormat, Format>> = {
   },
 };
 
-export const isReportFormat = (format: string): format is ReportFormat => format in formats;
+export const isReportFormat = (format: string): format is ReportFormat => Object.hasOwn(formats, format);

@@ -56,6 +56,7 @@ describe('a results report over HTTP', () => {
     ['/report/PDP9', 404, 'UNKNOWN_NAME'],
     ['/report/PDP1?language=fr', 400, 'BAD_USER_INPUT'],
     ['/report/PDP1?format=xls', 400, 'BAD_USER_INPUT'],
+    ['/report/PDP1?format=toString', 400, 'BAD_USER_INPUT'],
   ])('answers %s with status %i and a code', async (path, status, code) => {
     const response = await get(path);
     expect(response.status).toBe(status);
