@@ -26,8 +26,8 @@ const remarked = {
   key: sql`i.process_id`,
 };
 
-// Digits only: a CPV code holds nothing else.
-const startsWith = (prefix: string): Sql => beginsWith(sql`m.cpv`, prefix.replace(/\D/g, ''));
+// Digits only, and eight: a CPV code is kept without the digit that checks it.
+const startsWith = (prefix: string): Sql => beginsWith(sql`m.cpv`, prefix.replace(/\D/g, '').slice(0, 8));
 
 const boughtFrom = (supplierIds: readonly string[]): Sql =>
   sql`t.id IN (SELECT s.process_id FROM award_supplier s WHERE ${isOneOf(sql`s.supplier_id`, supplierIds)})`;

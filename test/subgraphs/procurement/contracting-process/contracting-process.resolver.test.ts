@@ -75,6 +75,17 @@ describe('contracting processes', () => {
     expect(hub.statements).toHaveLength(1);
   });
 
+  it('finds an item by its whole CPV code, with the check digit it is written with or without', async () => {
+    await using hub = await openSubgraph(procurement);
+    await importInto(hub, [fixture('release.json')]);
+    const { whole, checked } = await hub.ask(`{
+      whole: contractingProcesses(filter: { cpvPrefix: ["30213000"] }) { nodes { ocid } totalCount }
+      checked: contractingProcesses(filter: { cpvPrefix: ["30213000-5"] }) { nodes { ocid } totalCount }
+    }`);
+    expect(whole).toEqual({ nodes: [{ ocid: 'ocds-example-full' }], totalCount: 1 });
+    expect(checked).toEqual(whole);
+  });
+
   it('finds imported ones by words without their accents, by national status and by issue', async () => {
     await using hub = await openSubgraph(procurement);
     await importInto(hub, [fixture('romanian-words.json'), fixture('release.json')]);
