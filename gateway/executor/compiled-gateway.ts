@@ -39,8 +39,12 @@ interface CompiledGatewayOptions {
 const ANSWERED = Symbol('answered ahead of the server');
 
 interface HandedOver {
-  readonly [ANSWERED]?: GatewayExecutionResult;
+  /** Throws what planning failed with. */
+  readonly [ANSWERED]?: () => GatewayExecutionResult;
 }
+
+const handOver = (context: object, answered: () => GatewayExecutionResult): void =>
+  void Object.assign(context, { [ANSWERED]: answered });
 
 /** How many requests went which way. */
 interface ExecutorCounts {
@@ -126,7 +130,16 @@ export class CompiledGateway implements GatewayInterface {
     variables: Variables,
     coerced: Variables,
   ): Promise<readonly string[] | null> {
-    const way = known.wayFor(coerced);
+    let way: Way;
+    try {
+      way = known.wayFor(coerced);
+    } catch (cause) {
+      // The server says why, and nothing is planned in vain twice.
+      handOver(incoming.context, () => {
+        throw cause;
+      });
+      return null;
+    }
     if (!('compiled' in way)) return null;
     const { compiled } = way;
     let received: Received | null = null;
@@ -142,7 +155,7 @@ export class CompiledGateway implements GatewayInterface {
     }
     const result = await compiled.execute(incoming, variables, received);
     if (result.errors || result.extensions || !result.data) {
-      Object.assign(incoming.context, { [ANSWERED]: result });
+      handOver(incoming.context, () => result);
       return null;
     }
     known.uses += 1;
@@ -163,6 +176,8 @@ export class CompiledGateway implements GatewayInterface {
     if (errors) return { errors };
     const known = graph.learn({ source, document, operation, operationName: request.operationName });
     known.uses += 1;
+    const { [ANSWERED]: answered }: HandedOver = incoming.context;
+    if (answered) return answered();
     // Apollo's executor asks subgraphs for traces and puts them together.
     const way = metrics.captureTraces ? known.general('traces are captured') : known.wayFor(coerced);
     const headers = this.options.exposePlan ? request.http?.headers : undefined;
@@ -190,8 +205,6 @@ export class CompiledGateway implements GatewayInterface {
     incoming: GatewayGraphQLRequestContext,
     variables: Variables,
   ): Promise<GatewayExecutionResult> {
-    const { [ANSWERED]: answered }: HandedOver = incoming.context;
-    if (answered) return answered;
     if ('compiled' in way) {
       this.counts.compiled += 1;
       return way.compiled.execute(incoming, variables);

@@ -22,10 +22,10 @@ class Served {
     private readonly running: Running,
   ) {}
 
-  static async open(): Promise<Served> {
+  static async open(subgraphs = toySubgraphs): Promise<Served> {
     const holder: { served?: Served } = {};
     const transports = Object.fromEntries(
-      toySubgraphs.map((subgraph): [string, Transport] => {
+      subgraphs.map((subgraph): [string, Transport] => {
         const { send, close } = toyTransport(subgraph);
         const inText: Transport['send'] = async (...question) => {
           holder.served?.asked.push(subgraph.name);
@@ -35,7 +35,7 @@ class Served {
         return [subgraph.name, { inText: true, send: inText, close }];
       }),
     );
-    const gateway = await openToyGateway(toySubgraphs, transports, { executor: 'compiled' });
+    const gateway = await openToyGateway(subgraphs, transports, { executor: 'compiled' });
     const { server, lane } = gateway;
     const running = await serve({
       server,
@@ -166,5 +166,26 @@ describe('the lane ahead of the server', () => {
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect(served.counts.shared).toBe(1);
     expect(served.asked).toHaveLength(2 * whole);
+  });
+});
+
+/** Each of six knows the place next to a place, so that every step may be asked of any of them. */
+const neighbours = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) => ({
+  name,
+  sdl: `
+    type Query { from${name}: Place }
+    type Place @key(fields: "id") { id: ID! next: Place @shareable }`,
+  resolvers: {},
+}));
+
+describe('the lane, asked what could be answered in too many ways', () => {
+  it('leaves it to the server each time, which says so', async () => {
+    const served = await Served.open(neighbours);
+    const query = `{ fromone ${'{ next '.repeat(8)}{ id }${' }'.repeat(8)} }`;
+    const first = await served.ask({ query });
+    expect(first).toMatchObject({ status: 400, text: expect.stringContaining('OPERATION_TOO_COMPLEX') as string });
+    expect(await served.ask({ query })).toEqual(first);
+    expect(served.asked).toEqual([]);
+    await served.close();
   });
 });
