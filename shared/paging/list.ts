@@ -189,7 +189,7 @@ export class List<R extends Identified, Filter> {
 
     const ids = parents?.ids ?? [''];
     const groups = new Map<string, Record<string, unknown>[]>();
-    const wantsRows = page.size > 0 && request.wantsRows;
+    const { wantsRows } = request;
     const asked = { columns, from, order, position, column, by, descending, size: page.size };
     const nullable = shape.nullable.has(by);
     const isAlone = filter && wantsRows && !parents;

@@ -99,4 +99,21 @@ describe('events', () => {
       { events: { totalCount: 0, nodes: [] } },
     ]);
   });
+
+  it('follow, and come before, a page on which none was asked for', async () => {
+    await using hub = await openSubgraph(training, 'demo');
+    const answer = await hub.ask(`{
+      start: events(first: 0) { nodes { code } pageInfo { hasPreviousPage hasNextPage } }
+      end: events(last: 0) { nodes { code } pageInfo { hasPreviousPage hasNextPage } }
+      none: events(first: 0, filter: { type: [] }) { pageInfo { hasPreviousPage hasNextPage } }
+      topic(code: "THB") { events(first: 0) { pageInfo { hasPreviousPage hasNextPage } } }
+    }`);
+    const before = { hasPreviousPage: false, hasNextPage: true };
+    expect(answer).toEqual({
+      start: { nodes: [], pageInfo: before },
+      end: { nodes: [], pageInfo: { hasPreviousPage: true, hasNextPage: false } },
+      none: { pageInfo: { hasPreviousPage: false, hasNextPage: false } },
+      topic: { events: { pageInfo: before } },
+    });
+  });
 });
