@@ -1,10 +1,24 @@
 import { z } from 'zod';
 import { type LinkAnswer } from './transport';
 
+const Fault = z.looseObject({
+  message: z.string(),
+  path: z
+    .array(z.union([z.string(), z.number()]))
+    .optional()
+    .catch(undefined),
+  // What the server would take for the status of the whole answer.
+  extensions: z
+    .looseObject({})
+    .transform(({ http: _http, ...rest }) => rest)
+    .optional()
+    .catch(undefined),
+});
+
 const Answer = z
   .object({
     data: z.record(z.string(), z.unknown()).nullish(),
-    errors: z.array(z.looseObject({ message: z.string() })).optional(),
+    errors: z.array(Fault).optional(),
     // A subgraph's own; nothing is lost with them.
     extensions: z.record(z.string(), z.unknown()).optional().catch(undefined),
   })

@@ -37,6 +37,15 @@ describe('a subgraph that answers in text', () => {
     });
   });
 
+  it('says what is wrong with its part of an answer, not with which status the whole is sent', async () => {
+    const extensions = { code: 'BAD_CURSOR', http: { status: 9999 } };
+    const text = JSON.stringify({ data: { events: null }, errors: [{ message: 'Locked.', path: 5, extensions }] });
+    expect(await answerOf(text)).toEqual({
+      data: { events: null },
+      errors: [{ message: 'Locked.', extensions: { code: 'BAD_CURSOR' } }],
+    });
+  });
+
   it('is up when it answers, and down when it sends something else', async () => {
     expect(await linkTo('{"data":{"__typename":"Query"}}').isUp(1_000)).toBe(true);
     expect(await linkTo('<html>').isUp(1_000)).toBe(false);
