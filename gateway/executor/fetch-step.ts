@@ -9,7 +9,7 @@ import { compilePathRewrite, compileRewrites } from './rewrites';
 import { type Run, type Step } from './run';
 import { type Subgraph } from './subgraph';
 import { brokenAnswer, type ClientPath, leadsToNull, subgraphError } from './subgraph-errors';
-import { copyOf, isTree, merge, type Tree } from './tree';
+import { copyOf, given, isTree, merge, type Tree } from './tree';
 
 /** What fetches are compiled with. */
 export interface FetchParts {
@@ -40,7 +40,10 @@ function compileSend(node: FetchNode, subgraph: Subgraph, twins: Twins): Send {
   const { request: compiled, ask } = compileAsk(node, subgraph, twins);
   return async (run, representations, clientPath) => {
     const variables: Tree = {};
-    for (const name of usages) if (run.variables[name] !== undefined) variables[name] = run.variables[name];
+    for (const name of usages) {
+      const value = given(run.variables, name);
+      if (value !== undefined) variables[name] = value;
+    }
     if (representations) variables.representations = representations;
     const request = compiled.inObjects(variables);
     try {

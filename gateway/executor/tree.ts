@@ -4,6 +4,10 @@ export type Tree = Record<string, unknown>;
 export const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What stands under a name; a variable may be named like a member every object has, `toString`, and not be given. */
+export const given = (values: Readonly<Tree>, name: string): unknown =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
+
 /** Copies JSON, so that two places of a result never share a part that a later fetch completes. */
 export function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyOf);

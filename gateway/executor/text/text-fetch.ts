@@ -3,6 +3,7 @@ import { compileAsk, type Twins } from '../asking';
 import { type FetchParts } from '../fetch-step';
 import { NotCompiled } from '../not-compiled';
 import { type Subgraph } from '../subgraph';
+import { given } from '../tree';
 import { compileFill, type Cursor, type Fill } from './fill';
 import { fieldsOf, keyOf, type PlacedFetch } from './needs';
 import { isEndOfAnswer } from './scan';
@@ -74,7 +75,7 @@ function compileSend(node: FetchNode, subgraph: Subgraph, twins: Twins): Send {
   return async (run, representations) => {
     let told = '';
     for (const { name, before } of used) {
-      const value = run.variables[name];
+      const value = given(run.variables, name);
       if (value !== undefined) told += `${told === '' ? '' : ','}${before}${JSON.stringify(value)}`;
     }
     if (representations !== null) told += `${told === '' ? '' : ','}"representations":${representations}`;

@@ -116,6 +116,14 @@ describe('the lane ahead of the server', () => {
     expect(served.counts.answered).toBe(1);
   });
 
+  it('takes no member of every object for a variable that is not given', async () => {
+    const query = 'query Page($toString: Int) { page(first: $toString) { nodes } }';
+    const first = await served.ask({ query });
+    expect(JSON.parse(first.text)).toEqual({ data: { page: { nodes: ['a', 'b'] } } });
+    expect(await served.ask({ query })).toEqual(first);
+    expect(served.counts.answered).toBe(1);
+  });
+
   it('leaves to the server what is wrong, and no subgraph is asked twice', async () => {
     const whole = await served.ask({ query: PROJECTS });
     served.asked.length = 0;
