@@ -92,6 +92,8 @@ class Border {
   private cleanFields(fields: Fields): Fields {
     const kept: Record<string, unknown> = {};
     for (const key of Object.keys(fields).sort()) {
+      // Set on an object it is no key: what lies in it would be read as fields, and be in no digest.
+      if (key === '__proto__') continue;
       const value = fields[key];
       const kind = kindOfKey(key);
       if (kind === null) kept[key] = this.clean(value);

@@ -27,6 +27,12 @@ describe('the border of an import', () => {
     expect(document).toMatchObject({ parties: [{ address: { countryName: 'RO', locality: 'București' } }] });
   });
 
+  it('reads no field from a key that names what objects stand on', () => {
+    const party = '{ "id": "1", "__proto__": { "name": "Organizație", "awards": [{ "id": "a" }] } }';
+    const { document } = withoutPersonalData(JSON.parse(party) as Record<string, unknown>);
+    expect([document.id, document.name, document.awards]).toEqual(['1', undefined, undefined]);
+  });
+
   it('leaves a natural person without name, number or address, wherever it is referred to', async () => {
     const { document, dropped } = withoutPersonalData(read('natural-persons.json'));
     expect(dropped).toEqual({ personName: 5, personIdentifier: 2, streetAddress: 1 });
