@@ -22,11 +22,13 @@ export interface ServeOptions<Context extends BaseContext> {
 export interface Running extends AsyncDisposable {
   /** Where it listens, without a trailing slash. */
   readonly url: string;
-  /** Stops listening once the requests under way are answered. */
+  /** Stops once the requests under way are answered, or after 15 seconds. */
   stop(): Promise<void>;
 }
 
 const BODY_LIMIT = 2 * 1024 * 1024;
+/** What takes longer than any answer waits for a client who may never send or read the rest. */
+const STOP_MS = 15_000;
 
 const told = (message: string, code: Code) => ({ errors: [{ message, extensions: { code } }] });
 
@@ -74,7 +76,11 @@ export async function serve<Context extends BaseContext>(options: ServeOptions<C
   try {
     const url = await app.listen({ host, port });
     // Closing waits for the requests under way; whoever opened the server stops it after.
-    const stop = () => app.close();
+    const stop = async () => {
+      const late = setTimeout(() => app.server.closeAllConnections(), STOP_MS);
+      await app.close();
+      clearTimeout(late);
+    };
     return {
       url: url.replace('127.0.0.1', 'localhost').replace('[::1]', 'localhost'),
       stop,

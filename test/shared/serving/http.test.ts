@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { serverAudits } from 'graphql-http';
 import { serve, type Running } from '../../../shared/serving';
 import { openToyGateway, toySubgraphs } from '../../kit';
@@ -92,5 +95,23 @@ describe('GraphQL over HTTP', () => {
       message: `Port ${port} on 127.0.0.1 is taken by another process.`,
     });
     await gateway.close();
+  });
+});
+
+describe('a server that is stopped', () => {
+  it('does not wait for ever for a client who sends half a question', async () => {
+    const running = await serveToys();
+    const { port } = new URL(running.url);
+    const client = connect(Number(port), '127.0.0.1');
+    client.write(
+      'POST /graphql HTTP/1.1\r\nhost: hub\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{"query":',
+    );
+    await setTimeout(100);
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'] });
+    const left = once(client, 'close');
+    const stopped = running.stop();
+    jest.advanceTimersByTime(15_000);
+    jest.useRealTimers();
+    await Promise.all([left, stopped]);
   });
 });
