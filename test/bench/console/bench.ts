@@ -2,6 +2,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { format, resolveConfig } from 'prettier';
 import { root } from '../../../gateway/hub/paths';
 import { HubError } from '../../../shared/errors';
 import { runHub } from '../../kit';
@@ -64,7 +65,8 @@ async function bench(rounds: number): Promise<void> {
     }
     const { text, over } = reportOf(loads);
     process.stdout.write(text);
-    await writeFile(resolve(root, 'docs/console-first-load.md'), text);
+    const file = resolve(root, 'docs/console-first-load.md');
+    await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
     await pictureOf(browser, hub.url, resolve(root, PICTURE));
     const { size } = await stat(resolve(root, PICTURE));
     process.stderr.write(`Written: docs/console-first-load.md, ${PICTURE} (${kilobytes(size)} kB)\n`);
